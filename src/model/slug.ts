@@ -1,0 +1,42 @@
+/**
+ * Letters as search and addresses see them: lower case, without tones and marks, đ as d.
+ * Idempotent; NFC and NFD input give the same result.
+ * @example normaliseLetters('Đám Mây') // 'dam may'
+ */
+export function normaliseLetters(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** Long slugs make long URLs; cut at the last whole word within this many characters. */
+const LONGEST_SLUG = 64;
+
+/**
+ * A URL-safe name: ASCII letters and digits joined by single hyphens, never empty.
+ * @param fallback what to return where the text has no letter or digit.
+ * @example slugify('CI/CD & "GitOps"', 'topic') // 'ci-cd-gitops'
+ * @example slugify('C++', 'topic') // 'c-plus-plus'
+ */
+export function slugify(text: string, fallback: string): string {
+  const spelled = normaliseLetters(text)
+    .replace(/(?<=[a-z])\+\+/g, '-plus-plus')
+    .replace(/(?<=\b[a-z])#/g, '-sharp');
+  const slug = spelled.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (slug === '') return fallback;
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.slice(0, LONGEST_SLUG + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)) || slug.slice(0, LONGEST_SLUG);
+}
+
+/**
+ * Hands out names that are unique among those it has handed out: `a`, `a-2`, `a-3`, …
+ * The order of the calls alone decides, so the same input gives the same names.
+ */
+export function createNamer(taken: Iterable<string> = []): (wanted: string) => string {
+  const used = new Set(taken);
+  return (wanted) => {
+    let name = wanted;
+    for (let n = 2; used.has(name); n++) name = `${wanted}-${n}`;
+    used.add(name);
+    return name;
+  };
+}
