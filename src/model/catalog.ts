@@ -250,6 +250,8 @@ export const siteSchema = v.object({
   events: v.number(),
   /** The interface language whose addresses carry no prefix. */
   defaultLanguage: v.picklist(INTERFACE_LANGUAGES),
+  /** The languages that each event's report exists in, by slug: tells which event file to read. */
+  eventLanguages: v.record(v.string(), v.array(v.string())),
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 

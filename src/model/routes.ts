@@ -3,20 +3,21 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './catalog.ts';
 /**
  * The app's addresses, as values: `pattern` is what the router matches (without base and language
  * prefix), `href` what a link points to. The default language has no prefix, the other has its own
- * (`/vi/events/devops-on-aws`). Base paths are added by the router.
+ * (`/vi/events/devops-on-aws/`). Base paths are added by the router. Links end in a slash, as static
+ * hosts serve `events/x/index.html` under `/events/x/` and redirect the address without it.
  */
 export const routes = {
   timeline: { pattern: '/', href: () => '/' },
-  event: { pattern: '/events/:slug', href: (slug: string) => `/events/${slug}` },
-  topics: { pattern: '/topics', href: () => '/topics' },
-  topic: { pattern: '/topics/:id', href: (id: string) => `/topics/${id}` },
+  event: { pattern: '/events/:slug', href: (slug: string) => `/events/${slug}/` },
+  topics: { pattern: '/topics', href: () => '/topics/' },
+  topic: { pattern: '/topics/:id', href: (id: string) => `/topics/${id}/` },
   search: {
     pattern: '/search',
-    href: (query = '') => (query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`),
+    href: (query = '') => (query === '' ? '/search/' : `/search/?q=${encodeURIComponent(query)}`),
   },
-  photos: { pattern: '/photos', href: () => '/photos' },
-  speakers: { pattern: '/speakers', href: () => '/speakers' },
-  speaker: { pattern: '/speakers/:id', href: (id: string) => `/speakers/${id}` },
+  photos: { pattern: '/photos', href: () => '/photos/' },
+  speakers: { pattern: '/speakers', href: () => '/speakers/' },
+  speaker: { pattern: '/speakers/:id', href: (id: string) => `/speakers/${id}/` },
 } as const;
 
 export type RouteName = keyof typeof routes;
@@ -26,7 +27,7 @@ export const PHOTO_PARAMETER = 'photo';
 
 /**
  * Puts the language's prefix before an app path.
- * @example localizedPath('/topics', 'vi', 'en') // '/vi/topics'
+ * @example localizedPath('/topics/', 'vi', 'en') // '/vi/topics/'
  * @example localizedPath('/', 'vi', 'en') // '/vi/'
  */
 export function localizedPath(
@@ -39,7 +40,7 @@ export function localizedPath(
 
 /**
  * Splits a pathname (base already taken off) into language and app path.
- * @example splitLanguage('/vi/topics', 'en') // { language: 'vi', path: '/topics' }
+ * @example splitLanguage('/vi/topics/', 'en') // { language: 'vi', path: '/topics/' }
  */
 export function splitLanguage(
   pathname: string,

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router-dom';
+import { SearchButton } from './features/search/search-button.tsx';
+import { queries } from './data/queries.ts';
+import { ErrorBoundary } from './layout/error-boundary.tsx';
+import { Frame } from './layout/frame.tsx';
+import { ScrollKeeper } from './layout/scroll-keeper.tsx';
+import { LanguageProvider } from './messages/language-context.tsx';
+import { FailureScreen } from './pages/failure-screen.tsx';
+import { pages } from './pages/page-list.ts';
+import { splitLanguage } from '#model/routes.ts';
+
+/** The whole app below the router: language from the address, frame, the page of the address. */
+export function App() {
+  const location = useLocation();
+  const { data: site } = useQuery(queries.site());
+  const defaultLanguage = site?.defaultLanguage ?? 'en';
+  const { language, path } = splitLanguage(location.pathname, defaultLanguage);
+  return (
+    <LanguageProvider language={language} defaultLanguage={defaultLanguage}>
+      <ScrollKeeper />
+      <Frame search={<SearchButton />}>
+        <ErrorBoundary
+          resetKey={location.key}
+          fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}
+        >
+          <Suspense>
+            <Routes location={{ ...location, pathname: path }}>
+              {pages.map(({ pattern, Page }) => (
+                <Route key={pattern} path={pattern} element={<Page />} />
+              ))}
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useRef } from 'react';
+import { frameWords } from '#app/messages/frame-words.ts';
+import { useWords } from '#app/messages/language-context.tsx';
+import { Header } from './header.tsx';
+
+/** The page frame: skip link, header, main content, footer. `search` is the button that opens the palette. */
+export function Frame({
+  search,
+  children,
+}: {
+  readonly search: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const words = useWords(frameWords);
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-gutter">
+      <a
+        href="#main"
+        onClick={() => main.current?.focus()}
+        className="sr-only z-50 rounded-control bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.skipToContent}
+      </a>
+      <Header search={search} />
+      <main id="main" ref={main} tabIndex={-1} className="flex-1 pb-20 outline-none">
+        {children}
+      </main>
+      <footer className="border-t border-rule py-6 text-small text-soft print:hidden">
+        {words.madeWith}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link, useLocation } from 'react-router-dom';
+import { frameWords } from '#app/messages/frame-words.ts';
+import { useLanguage, useWords } from '#app/messages/language-context.tsx';
+import { INTERFACE_LANGUAGES } from '#model/catalog.ts';
+import { localizedPath, splitLanguage } from '#model/routes.ts';
+
+/** Shows the same page, query, section and scroll position in the other language. */
+export function LanguageSwitch() {
+  const words = useWords(frameWords);
+  const { language, defaultLanguage } = useLanguage();
+  const { pathname, search, hash } = useLocation();
+  const { path } = splitLanguage(pathname, defaultLanguage);
+  const names = { en: words.english, vi: words.vietnamese };
+  return (
+    <div role="group" aria-label={words.language} className="flex text-small">
+      {INTERFACE_LANGUAGES.map((each) => (
+        <Link
+          key={each}
+          to={{ pathname: localizedPath(path, each, defaultLanguage), search, hash }}
+          state={{ keepScroll: true }}
+          hrefLang={each}
+          lang={each}
+          aria-label={names[each]}
+          aria-current={each === language ? 'true' : undefined}
+          className="inline-flex min-h-tap min-w-9 items-center justify-center text-soft aria-[current=true]:font-bold aria-[current=true]:text-ink"
+        >
+          <span className={each === language ? 'border-b-2 border-accent' : ''}>
+            {each.toUpperCase()}
+          </span>
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+export type Theme = 'light' | 'dark';
+
+const KEY = 'debrief.theme';
+
+/** The theme in force: the reader's stored choice, else the system's. Browser only. */
+export function readTheme(): Theme {
+  const stored = storedTheme();
+  if (stored !== undefined) return stored;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Remembers the reader's choice and applies it. A refused storage only forgets it. */
+export function writeTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Private windows may refuse storage: the choice then holds for this page only.
+  }
+}
+
+/** Applies a stored choice at start. */
+export function applyStoredTheme(): void {
+  const stored = storedTheme();
+  if (stored !== undefined) document.documentElement.dataset['theme'] = stored;
+}
+
+function storedTheme(): Theme | undefined {
+  try {
+    const value = localStorage.getItem(KEY);
+    return value === 'dark' || value === 'light' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

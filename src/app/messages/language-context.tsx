@@ -1,0 +1,30 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { Words } from './words.ts';
+
+interface LanguageSetting {
+  /** Of the address: the interface speaks it. */
+  readonly language: InterfaceLanguage;
+  /** The one whose addresses carry no prefix. */
+  readonly defaultLanguage: InterfaceLanguage;
+}
+
+const LanguageContext = createContext<LanguageSetting>({ language: 'en', defaultLanguage: 'en' });
+
+export function LanguageProvider({
+  language,
+  defaultLanguage,
+  children,
+}: LanguageSetting & { readonly children: ReactNode }) {
+  return <LanguageContext value={{ language, defaultLanguage }}>{children}</LanguageContext>;
+}
+
+/** The interface's language and the site's default. */
+export function useLanguage(): LanguageSetting {
+  return useContext(LanguageContext);
+}
+
+/** The words of one part of the interface, in the reader's language. */
+export function useWords<T>(words: Words<T>) {
+  return words[useLanguage().language];
+}

@@ -1,0 +1,29 @@
+import type { InterfaceLanguage } from '#model/catalog.ts';
+
+/** A message is a string, or a function where something is put into it. */
+type Message = string | ((...values: never[]) => string);
+
+/** The same messages in another language: each key present, each function with the same parameters. */
+type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends (...values: infer V) => string
+    ? (...values: V) => string
+    : string;
+};
+
+/** The words of one part of the interface in every language. */
+export type Words<T> = Readonly<Record<InterfaceLanguage, Translated<T>>>;
+
+/**
+ * Declares the words of one part of the interface. A missing, surplus or differently shaped
+ * Vietnamese message does not compile.
+ */
+export function defineWords<T extends Record<string, Message>>(en: T, vi: Translated<T>): Words<T> {
+  // The same shape with its literals widened; TypeScript cannot see that for a generic T.
+  return { en: en as unknown as Translated<T>, vi };
+}
+
+/** Picks the English plural form: `plural(2, 'event', 'events')` → `2 events`. Vietnamese has one form. */
+export function plural(count: number, one: string, other: string): string {
+  const form = new Intl.PluralRules('en').select(count) === 'one' ? one : other;
+  return `${new Intl.NumberFormat('en').format(count)} ${form}`;
+}

@@ -1,0 +1,47 @@
+import './app/styles.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { splitLanguage } from '#model/routes.ts';
+import { App } from './app/app.tsx';
+import { createFetchJson } from './app/data/fetch-json.ts';
+import { queries } from './app/data/queries.ts';
+import { createQueryClient } from './app/data/query-client.ts';
+import { applyStoredTheme } from './app/layout/theme.ts';
+import { preloadPage } from './app/pages/page-list.ts';
+
+/**
+ * Starts the app. A prerendered page is hydrated once its code and data are there, so that the first
+ * client render is what the server rendered; a page without prerendered content is rendered anew.
+ */
+async function start(): Promise<void> {
+  applyStoredTheme();
+  const root = document.querySelector('#root');
+  if (root === null) throw new Error('index.html has no #root');
+  const base = import.meta.env.BASE_URL;
+  const client = createQueryClient(createFetchJson(base));
+  await preload(client, base).catch(() => {
+    // Whatever is missing will be asked for again by the page, whose error screen says what happened.
+  });
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter basename={base}>
+          <App />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (root.childElementCount > 0) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+async function preload(client: ReturnType<typeof createQueryClient>, base: string): Promise<void> {
+  const site = await client.fetchQuery(queries.site());
+  const pathname = `/${location.pathname.slice(base.length)}`;
+  const { language, path } = splitLanguage(pathname, site.defaultLanguage);
+  await preloadPage(client, path, { site, language });
+}
+
+void start();
