@@ -1,3 +1,9 @@
+import { toIsoDate, weekdayOf } from '#model/local-date.ts';
+import { WEEKDAY_NAMES } from '../lexicon/calendar-words.ts';
+import { readDateSpan, type DateSpan } from './date-spans.ts';
+import type { DatePart } from './date-parts.ts';
+import { tokeniseDates, type DateToken } from './date-tokens.ts';
+
 /** A calendar date, or a run of them, read out of words. `start` and `end` are ISO dates (`2025-11-17`). */
 export interface ReadDate {
   readonly start: string;
@@ -16,7 +22,140 @@ export interface ReadDateOptions {
   readonly year?: number;
 }
 
-/** The first date in a text, or undefined where it holds none. Never throws and never invents a part. */
-export function readDate(_text: string, _options: ReadDateOptions = {}): ReadDate | undefined {
+/** A date and where in the text it stands, as UTF-16 offsets. */
+export interface FoundDate extends ReadDate {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The first date in a text, or undefined where it holds none. Never throws and never invents a part: a date without
+ * a year is read only where the caller names one, and is then doubtful, as is one whose weekday does not fit.
+ * @example readDate('8:30, ngày 15/11/2025') // { start: '2025-11-15', text: '15/11/2025' }
+ */
+export function readDate(text: string, options: ReadDateOptions = {}): ReadDate | undefined {
+  const found = findDates(text, options)[0];
+  if (found === undefined) return undefined;
+  const { from: _from, to: _to, ...date } = found;
+  return date;
+}
+
+/** Every date of a text in order. Dates without a year count only where no date of the text has one. */
+export function findDates(text: string, options: ReadDateOptions = {}): FoundDate[] {
+  const written = text.normalize('NFC');
+  const tokens = tokeniseDates(written);
+  const dated = scan(tokens, (span) => resolveSpan(span, tokens, options));
+  const { year } = options;
+  const found =
+    dated.length > 0 || year === undefined
+      ? dated
+      : scan(tokens, (span) => resolveYearless(span, tokens, { ...options, year }));
+  return found.map((date) => ({ ...date, text: written.slice(date.from, date.to) }));
+}
+
+type Resolved = Omit<FoundDate, 'text'>;
+
+function scan(
+  tokens: readonly DateToken[],
+  resolve: (span: DateSpan) => Resolved | undefined,
+): Resolved[] {
+  const found: Resolved[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const span = readDateSpan(tokens, at);
+    const date = span && resolve(span);
+    if (span === undefined || date === undefined) continue;
+    found.push(date);
+    at = span.next - 1;
+  }
+  return found;
+}
+
+function resolveSpan(
+  span: DateSpan,
+  tokens: readonly DateToken[],
+  options: ReadDateOptions,
+): Resolved | undefined {
+  const weekday = weekdayBeside(tokens, span);
+  const start = resolvePart(span.first, weekday, options.dayFirst);
+  if (start === undefined) return undefined;
+  const end = span.last && resolvePart(span.last, undefined, options.dayFirst);
+  const doubt = weekdayDoubt(start, weekday);
+  return {
+    start,
+    ...(end !== undefined && end > start && { end }),
+    ...(doubt !== undefined && { doubtful: doubt }),
+    from: tokens[span.at]?.start ?? 0,
+    to: tokens[span.next - 1]?.end ?? 0,
+  };
+}
+
+/** `3/11` without a year may be a fraction or a floor: it needs a weekday or a word such as "ngày" before it. */
+function resolveYearless(
+  span: DateSpan,
+  tokens: readonly DateToken[],
+  options: ReadDateOptions & { readonly year: number },
+): Resolved | undefined {
+  if (span.first.month === undefined) return undefined;
+  const before = tokens[span.at - 1]?.kind;
+  if (span.first.numeric === true && before !== 'filler' && before !== 'weekday') return undefined;
+  const { year } = options;
+  const dated: DateSpan = {
+    ...span,
+    first: { ...span.first, year },
+    ...(span.last && { last: { ...span.last, year } }),
+  };
+  const date = resolveSpan(dated, tokens, options);
+  const doubt = `the text names no year; ${String(year)} was assumed`;
+  return (
+    date && {
+      ...date,
+      doubtful: date.doubtful === undefined ? doubt : `${doubt}; ${date.doubtful}`,
+    }
+  );
+}
+
+/** The ISO date of one day; where day and month can stand either way, the weekday decides, then `dayFirst`. */
+function resolvePart(
+  part: DatePart,
+  weekday: number | undefined,
+  dayFirst = true,
+): string | undefined {
+  const { day, month, year } = part;
+  if (month === undefined || year === undefined) return undefined;
+  const asWritten = toIsoDate(year, month, day);
+  if (part.numeric !== true) return asWritten;
+  const swapped = toIsoDate(year, day, month);
+  const [preferred, other] = dayFirst ? [asWritten, swapped] : [swapped, asWritten];
+  if (preferred === undefined || other === undefined) return preferred ?? other;
+  const weekdayPrefersOther =
+    weekday !== undefined && weekdayOf(preferred) !== weekday && weekdayOf(other) === weekday;
+  return weekdayPrefersOther ? other : preferred;
+}
+
+/** So many commas, brackets and fillers may stand between a date and its weekday. */
+const WEEKDAY_REACH = 3;
+
+function weekdayBeside(tokens: readonly DateToken[], span: DateSpan): number | undefined {
+  return weekdayFrom(tokens, span.at - 1, -1) ?? weekdayFrom(tokens, span.next, 1);
+}
+
+function weekdayFrom(tokens: readonly DateToken[], from: number, step: 1 | -1): number | undefined {
+  for (let at = from, walked = 0; walked <= WEEKDAY_REACH; at += step, walked++) {
+    const token = tokens[at];
+    if (token?.kind === 'weekday') return token.value;
+    const passes = token !== undefined && (token.kind === 'filler' || /^[,(.]$/.test(token.text));
+    if (!passes) return undefined;
+  }
   return undefined;
+}
+
+function weekdayDoubt(date: string, weekday: number | undefined): string | undefined {
+  if (weekday === undefined) return undefined;
+  const actual = weekdayOf(date);
+  if (actual === weekday) return undefined;
+  return `the text says ${nameOf(weekday)}, but ${date} is a ${nameOf(actual)}`;
+}
+
+function nameOf(weekday: number): string {
+  return WEEKDAY_NAMES[weekday] ?? '';
 }

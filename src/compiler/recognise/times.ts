@@ -1,15 +1,77 @@
+import type { DayPart } from '../lexicon/calendar-words.ts';
+import { readClockTimes, type ClockTime } from './clock-times.ts';
+import { findDates } from './dates.ts';
+
 /** Clock times of a day as 24 h `HH:MM`, local to the venue. */
 export interface TimeRange {
   readonly start: string;
   readonly end?: string;
 }
 
-/** The first clock time or range of times in a text; a date in the same text is never taken for one. */
-export function readTimeRange(_text: string): TimeRange | undefined {
+/**
+ * The first clock time or range of times in a text; a date in the same text is never taken for one.
+ * Where AM or PM stands only at the end, the start takes it too unless it would then come after the end.
+ * @example readTimeRange('11:40 – 12:00 PM, 17/11/2025') // { start: '11:40', end: '12:00' }
+ */
+export function readTimeRange(text: string): TimeRange | undefined {
+  const times = readClockTimes(withoutDates(text));
+  for (const [at, time] of times.entries()) {
+    const next = times[at + 1];
+    const range = next && joinTimes(time, next);
+    if (range !== undefined) return range;
+    if (!time.bare) return { start: formatMinutes(minutesOf(time, time.part)) };
+  }
   return undefined;
 }
 
 /** As the catalog writes it: `08:30–12:00` (en dash) or `08:30`. */
 export function formatTimeRange(range: TimeRange): string {
   return range.end === undefined ? range.start : `${range.start}–${range.end}`;
+}
+
+/** Blanks out dates, keeping every offset. Dates without a year count too: "21 November" is no 21 o'clock. */
+function withoutDates(text: string): string {
+  const written = text.normalize('NFC');
+  const letters = written.split('');
+  const anyYear = 2000;
+  for (const { from, to } of [...findDates(written), ...findDates(written, { year: anyYear })]) {
+    letters.fill('|', from, to);
+  }
+  return letters.join('');
+}
+
+const NOON = 12 * 60;
+const DAY = 24 * 60;
+
+function joinTimes(first: ClockTime, last: ClockTime): TimeRange | undefined {
+  if (last.bare || last.joint === 'other') return undefined;
+  // A lost dash leaves blanks ("8:30 AM  12:00 PM"); two numbers with a blank between are not that.
+  if (last.joint === 'blank' && first.bare) return undefined;
+  const end = minutesOf(last, last.part);
+  const start = startBefore(first, last.part, end);
+  if (start < end) return { start: formatMinutes(start), end: formatMinutes(end) };
+  // "2:00 PM – 4:30": the end lies in the same half of the day.
+  const later = end + NOON;
+  if (first.bare || last.part !== undefined || start >= later || later >= DAY) return undefined;
+  return { start: formatMinutes(start), end: formatMinutes(later) };
+}
+
+function startBefore(first: ClockTime, lastPart: DayPart | undefined, end: number): number {
+  if (first.part !== undefined || lastPart === undefined) return minutesOf(first, first.part);
+  const sameHalf = minutesOf(first, lastPart);
+  return sameHalf < end ? sameHalf : minutesOf(first, undefined);
+}
+
+/** Minutes since midnight. From 13:00 on the clock has 24 hours and the mark adds nothing. */
+function minutesOf(time: ClockTime, part: DayPart | undefined): number {
+  const written = time.hour * 60 + time.minute;
+  if (time.hour > 12 || part === undefined) return written % DAY;
+  if (part === 'am') return time.hour === 12 ? written - NOON : written;
+  if (part === 'pm') return time.hour === 12 ? written : written + NOON;
+  return time.hour < 4 ? written + NOON : written;
+}
+
+function formatMinutes(minutes: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
