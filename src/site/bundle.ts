@@ -59,6 +59,12 @@ function serverConfig(outDir: string, base: string): InlineConfig {
     ...commonConfig(base),
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true },
-    build: { outDir, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, minify: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      ssr: 'src/prerender.tsx',
+      copyPublicDir: false,
+      minify: false,
+    },
   };
 }

@@ -21,13 +21,17 @@ export function compileTemplate(template: string): FillTemplate {
   const [beforeHead, afterHead] = cutAt(afterLanguage, HEAD_MARKER);
   const [beforeApp, afterApp] = cutAt(afterHead, APP_MARKER);
   return ({ head, html, language }) =>
-    [beforeLanguage, `<html lang="${language}"`, beforeHead, head, beforeApp, html, afterApp].join('');
+    [beforeLanguage, `<html lang="${language}"`, beforeHead, head, beforeApp, html, afterApp].join(
+      '',
+    );
 }
 
 function cutAt(text: string, marker: string): [string, string] {
   const [before, after, ...more] = text.split(marker);
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`index.html must hold ${marker} exactly once, language before head before app.`);
+    throw new Error(
+      `index.html must hold ${marker} exactly once, language before head before app.`,
+    );
   }
   return [before, after];
 }
