@@ -20,11 +20,11 @@ export interface PhotoProblem {
 
 export type PhotoProblemCode =
   | 'photo-unreadable'
-  | 'photo-damaged'
-  | 'photo-too-many-pixels'
+  | 'photo-too-big'
   | 'photo-position'
   | 'photo-large'
-  | 'photo-mislabelled';
+  | 'photo-mislabelled'
+  | 'photo-still';
 
 /** A photo made fit for the screen, or the reason why it was not. */
 export interface ProcessedPhoto {

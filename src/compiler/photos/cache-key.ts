@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import * as recipes from './recipes.ts';
+import * as settings from './settings.ts';
+
+/** Enough of the hash that two photos of one site never meet, short enough for a file name. */
+const KEY_LENGTH = 20;
+
+const KINDS = ['photo', 'graphic'] as const;
+
+/**
+ * Names what comes out for a file's bytes: the same bytes under the same settings and encoders have the same key.
+ * It is the cache's key and the stem of the variants' file names, so a change of settings also changes their URLs.
+ */
+export function cacheKey(bytes: Uint8Array): string {
+  return createHash('sha256')
+    .update(JSON.stringify(describeEncoding()))
+    .update(bytes)
+    .digest('hex')
+    .slice(0, KEY_LENGTH);
+}
+
+/** Every figure and every encoder version that the output depends on. */
+function describeEncoding(): unknown {
+  const { sharp: binding, vips, aom, webp, mozjpeg, rsvg } = sharp.versions;
+  const traits = KINDS.flatMap((kind) => [true, false].map((pristine) => ({ kind, pristine })));
+  return {
+    settings: Object.values(settings),
+    recipes: traits.map((trait) => [
+      recipes.avifRecipes(trait),
+      recipes.webpRecipes(trait),
+      recipes.nearLosslessRecipe(trait) ?? null,
+    ]),
+    others: [recipes.LAST_RESORT, recipes.ANIMATION_RECIPES],
+    encoders: [binding, vips, aom, webp, mozjpeg, rsvg],
+  };
+}

@@ -1,0 +1,47 @@
+import type { PictureKind } from './classify-picture.ts';
+import type { Recipe } from './settings.ts';
+
+/** What is known of a picture when its encoders are chosen. */
+export interface PictureTraits {
+  readonly kind: PictureKind;
+  /** True where the pixels at hand are the original's: a lossless file at its own width. */
+  readonly pristine: boolean;
+}
+
+/**
+ * AVIF recipes, best first: the first that is not larger than the original is taken.
+ * Graphics keep full chroma, or coloured text on a coloured ground blurs.
+ */
+export function avifRecipes({ kind }: PictureTraits): Recipe[] {
+  return kind === 'graphic'
+    ? [63, 50, 38].map((quality) => ({ format: 'avif', quality, chroma: '4:4:4' }))
+    : [50, 38, 28].map((quality) => ({ format: 'avif', quality, chroma: '4:2:0' }));
+}
+
+/** WebP recipes, best first: the first that is not larger than the original is taken. */
+export function webpRecipes({ kind }: PictureTraits): Recipe[] {
+  return kind === 'graphic'
+    ? [82, 65, 50].map((quality) => ({ format: 'webp', quality, sharpChroma: true }))
+    : [75, 60, 45].map((quality) => ({ format: 'webp', quality }));
+}
+
+/**
+ * Near-lossless WebP, where it can pay: a drawing that was never compressed and is not resized.
+ * Resizing softens every edge, after which it is several times larger than lossy and no more legible.
+ */
+export function nearLosslessRecipe({ kind, pristine }: PictureTraits): Recipe | undefined {
+  return kind === 'graphic' && pristine ? { format: 'webp', nearLossless: 60 } : undefined;
+}
+
+/** For an original that is smaller than any AVIF or WebP of it. */
+export const LAST_RESORT: readonly Recipe[] = [
+  { format: 'jpeg', quality: 72 },
+  { format: 'jpeg', quality: 55 },
+  { format: 'webp', nearLossless: 100 },
+];
+
+/** Animated WebP, best first. */
+export const ANIMATION_RECIPES: readonly Recipe[] = [70, 50, 30].map((quality) => ({
+  format: 'webp',
+  quality,
+}));
