@@ -1,4 +1,6 @@
+import { ROOT_FILE } from './open-search.ts';
 import type { SearchDocument } from './search-document.ts';
+import { encodeWholeIndex } from './whole-layout.ts';
 
 /** One file of the index; `name` goes through `catalogFiles.search`. */
 export interface SearchIndexFile {
@@ -11,5 +13,5 @@ export interface SearchIndexFile {
  * The same documents in the same order give the same bytes.
  */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndexFile[] {
-  return [{ name: 'index.json', content: JSON.stringify({ documents }) }];
+  return [{ name: ROOT_FILE, content: JSON.stringify(encodeWholeIndex(documents)) }];
 }

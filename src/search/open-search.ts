@@ -1,20 +1,28 @@
-import type { SearchOptions, SearchResult } from './search-result.ts';
+import { createEngine, type SearchEngine } from './search-engine.ts';
+import { INDEX_FORMAT, type WholeIndex } from './whole-layout.ts';
+import { createWholeReader } from './whole-reader.ts';
 
-export interface SearchEngine {
-  /**
-   * Answers any string at all without throwing on it.
-   * Rejects with the signal's reason when aborted, and with the reader's error when a file cannot be read.
-   */
-  search(query: string, options?: SearchOptions): Promise<SearchResult>;
-}
+export type { SearchEngine } from './search-engine.ts';
 
-/** Reads one file of the index by the name that buildSearchIndex gave it; rejects when it cannot. */
-export type ReadIndexFile = (name: string, signal?: AbortSignal) => Promise<string>;
+/**
+ * Reads one file of the index by the name that buildSearchIndex gave it; rejects when it cannot.
+ * It takes no signal: a file is shared by all queries, and the next keystroke wants it too.
+ */
+export type ReadIndexFile = (name: string) => Promise<string>;
 
-/** Opens an index. Reads its root file; the rest is read when a query needs it. */
+/** The file that is read first, whichever way the rest is laid out. */
+export const ROOT_FILE = 'index.json';
+
+/**
+ * Opens an index. Reads its root file; the rest is read when a query needs it.
+ * Rejects where the root cannot be read or was written by another version of this code.
+ */
 export async function openSearch(options: {
   readonly readFile: ReadIndexFile;
 }): Promise<SearchEngine> {
-  await options.readFile('index.json');
-  throw new Error('search: the index reader is not built yet');
+  const root = JSON.parse(await options.readFile(ROOT_FILE)) as WholeIndex;
+  if (root.format !== INDEX_FORMAT) {
+    throw new Error(`search: index format ${root.format}, this code reads format ${INDEX_FORMAT}`);
+  }
+  return createEngine(createWholeReader(root));
 }

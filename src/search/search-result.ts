@@ -166,6 +166,12 @@ export interface SearchResult {
   readonly groups: readonly EventGroup[];
 }
 
+/** The part of an AbortSignal that search reads, so that it knows no browser and no Node. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
 export interface SearchOptions {
   readonly facets?: FacetSelection;
   /** Rows to return; {@link searchLimits.hits} unless told, at most {@link searchLimits.mostHits}. */
@@ -178,7 +184,7 @@ export interface SearchOptions {
    * always. A small index does everything always. Default: settled.
    */
   readonly effort?: 'typing' | 'settled' | 'thorough';
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
 }
 
 /** Limits that a caller can see. Their reasons stand in docs/DESIGN-SEARCH.md. */

@@ -1,0 +1,98 @@
+import type { IndexReader } from './index-reader.ts';
+import { searchLabels, type Found } from './label-search.ts';
+import type { Query } from './query.ts';
+import { readQuery } from './readings.ts';
+import { searchSomeWords } from './relax.ts';
+import { repairQuery, type Repaired } from './repair.ts';
+import { orderRows, type Row, type Tier } from './rows.ts';
+import type { Scope } from './scope.ts';
+import type { DidYouMean, Expansion } from './search-result.ts';
+import { searchTexts } from './text-search.ts';
+
+/** With fewer labels than this the answer is poor: text is read and spelling looked at. */
+const FEW_LABELS = 3;
+
+/** Everything that a query found, best first. */
+export interface Answer extends Found {
+  readonly rows: readonly Row[];
+  readonly fullText: boolean;
+  readonly expansions: readonly Expansion[];
+  readonly didYouMean?: DidYouMean;
+}
+
+/** Runs the tiers in turn: exact labels and texts, then repaired words, then some of the words. */
+export async function findRows(reader: IndexReader, scope: Scope): Promise<Answer> {
+  const exact = await findExact(reader, scope, scope.query);
+  if (exact.rows.length >= FEW_LABELS || !mayLookFurther(reader, scope)) return exact;
+  const repaired = await repairQuery(reader, scope.query);
+  const answer =
+    repaired === undefined ? exact : await addRepaired(reader, scope, { exact, repaired });
+  if (answer.rows.length > 0 || scope.query.terms.length < 2) return answer;
+  const rows = orderRows(await searchSomeWords(reader, scope, repaired?.query ?? scope.query));
+  return { ...answer, rows, total: rows.length };
+}
+
+function mayLookFurther(reader: IndexReader, scope: Scope): boolean {
+  return reader.window === Infinity || scope.options.effort !== 'typing';
+}
+
+/** What has all words as they were typed, in any of their readings. */
+async function findExact(reader: IndexReader, scope: Scope, query: Query): Promise<Answer> {
+  const readings = readQuery(query, reader.acronyms);
+  const labels = await Promise.all(readings.map((each) => searchLabels(reader, scope, each)));
+  const fullText = readsTexts(reader, scope, labels);
+  const texts = fullText
+    ? await Promise.all(readings.map((each) => searchTexts(reader, scope, each)))
+    : [];
+  const rows = orderRows([...labels, ...texts].flatMap((found) => found.rows));
+  const complete = [...labels, ...texts].every((found) => found.complete);
+  const total = Math.max(rows.length, ...labels.map((found) => found.total));
+  return {
+    rows,
+    total: complete ? rows.length : total,
+    complete,
+    fullText,
+    expansions: expansionsOf(rows),
+  };
+}
+
+function readsTexts(reader: IndexReader, scope: Scope, labels: readonly Found[]): boolean {
+  if (reader.window === Infinity || scope.options.effort === 'thorough') return true;
+  if (scope.options.effort === 'typing') return false;
+  return labels.reduce((sum, found) => sum + found.rows.length, 0) < FEW_LABELS;
+}
+
+async function addRepaired(
+  reader: IndexReader,
+  scope: Scope,
+  { exact, repaired }: { exact: Answer; repaired: Repaired },
+): Promise<Answer> {
+  const meant = await findExact(reader, scope, repaired.query);
+  if (meant.rows.length === 0) return exact;
+  const via = repaired.query.parsed.words.join(' ');
+  const below = meant.rows.map((row): Row => ({
+    ...row,
+    tier: 'spelling' satisfies Tier,
+    score: row.score + (row.tier === 'label' ? LABELS_ABOVE_TEXTS : 0),
+    why: { reason: 'spelling', via },
+  }));
+  const rows = orderRows([...exact.rows, ...below]);
+  const didYouMean: DidYouMean = {
+    query: repaired.query.parsed.raw,
+    words: repaired.words,
+    applied: exact.rows.length === 0,
+  };
+  const complete = exact.complete && meant.complete;
+  return { ...meant, rows, total: rows.length, complete, didYouMean };
+}
+
+/** More than any score: inside the repaired part, labels stand above texts too. */
+const LABELS_ABOVE_TEXTS = 1000;
+
+function expansionsOf(rows: readonly Row[]): Expansion[] {
+  const byLong = new Map<string, Expansion>();
+  for (const { reading } of rows) {
+    if (reading.expansion !== undefined) byLong.set(reading.expansion.long, reading.expansion);
+  }
+  return [...byLong.values()];
+}

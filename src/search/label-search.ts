@@ -1,0 +1,86 @@
+import { scoreLabel, type Wanted } from './final-rank.ts';
+import type { IndexReader, LabelEntry } from './index-reader.ts';
+import { hasEveryWord } from './match-place.ts';
+import { intersect } from './postings.ts';
+import type { Reading } from './readings.ts';
+import { countEvents, type Row } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** Labels read beyond the window, in windows, where the first ones did not pass the filters. */
+const MOST_WINDOWS = 8;
+
+/** What one tier of the search found. */
+export interface Found {
+  readonly rows: readonly Row[];
+  /** Rows that there are, read or not. */
+  readonly total: number;
+  /** False where more may have been found than were counted. */
+  readonly complete: boolean;
+}
+
+/** Distinct labels that have every word of the reading. */
+export async function searchLabels(
+  reader: IndexReader,
+  scope: Scope,
+  reading: Reading,
+): Promise<Found> {
+  const { ids, complete } = await findLabels(reader, reading);
+  const rows: Row[] = [];
+  let read = 0;
+  for (let turn = 0; turn < MOST_WINDOWS && read < ids.length; turn++) {
+    scope.signal?.throwIfAborted();
+    const next = ids.slice(read, read + reader.window);
+    read += next.length;
+    const entries = await reader.readLabels(next);
+    rows.push(...entries.flatMap((entry) => toRow(reader, scope, { reading, entry })));
+    if (rows.length >= Math.min(scope.limit, reader.window / 2)) break;
+  }
+  const allRead = read === ids.length;
+  return { rows, total: allRead ? rows.length : ids.length, complete: complete && allRead };
+}
+
+/** Common words keep their best labels only; the rest of them is checked on the labels themselves. */
+async function findLabels(
+  reader: IndexReader,
+  reading: Reading,
+): Promise<{ ids: readonly number[]; complete: boolean }> {
+  const last = reading.words.length - 1;
+  if (last < 0)
+    return { ids: Array.from({ length: reader.labelCount }, (_, id) => id), complete: true };
+  const lists = await Promise.all(
+    reading.words.map((word, i) =>
+      reader.matchLabels(word, reading.completesLastWord && i === last),
+    ),
+  );
+  if (lists.every((list) => list.complete)) {
+    return { ids: intersect(lists.map((list) => list.ids)), complete: true };
+  }
+  const whole = lists.filter((list) => list.complete);
+  const usable = whole.length > 0 ? whole : lists;
+  return { ids: intersect(usable.map((list) => list.ids)), complete: false };
+}
+
+function toRow(
+  reader: IndexReader,
+  scope: Scope,
+  { reading, entry }: { reading: Reading; entry: LabelEntry },
+): Row[] {
+  const matches = entry.places.some(
+    (place) => hasEveryWord(place.terms('label'), reading) && scope.hasPhrasesInLabel(place),
+  );
+  const places = matches ? scope.order(entry.places.filter(scope.test)) : [];
+  if (places.length === 0) return [];
+  const events = places.length === entry.places.length ? entry.events : countEvents(places);
+  const wanted: Wanted = { reading, ...(scope.toned === undefined ? {} : { toned: scope.toned }) };
+  const score = scoreLabel({ ...entry, places }, wanted, reader.labelCount);
+  const exact = entry.key === reading.words.join(' ');
+  const why =
+    reading.expansion === undefined
+      ? { reason: exact ? ('label-exact' as const) : ('label' as const) }
+      : { reason: 'acronym' as const, via: otherForm(reading.expansion) };
+  return [{ key: entry.key, tier: 'label', score, places, events, reading, why }];
+}
+
+function otherForm(expansion: NonNullable<Reading['expansion']>): string {
+  return expansion.typed === 'short' ? expansion.long : expansion.short;
+}

@@ -1,0 +1,61 @@
+import { normaliseLetters } from './normalise.ts';
+import type { TextRange } from './search-result.ts';
+import { indexTerms } from './tokenise.ts';
+
+/** A run of text that may hold a match: words and what joins them, marks of letters included. */
+const CHUNK = /\.?[\p{L}\p{N}\p{M}]+(?:[-/.&_'’][\p{L}\p{N}\p{M}]+)*[#+]{0,2}/gu;
+const PART = /[\p{L}\p{N}\p{M}]+[#+]{0,2}/gu;
+
+/** Words to mark, normalised; `beginning` also marks longer words. */
+export interface MarkedWords {
+  readonly words: ReadonlySet<string>;
+  readonly beginning?: string;
+}
+
+/** Where the words stand in a text, as offsets into the text as written, in order, not overlapping. */
+export function markWords(text: string, wanted: MarkedWords): TextRange[] {
+  const ranges: TextRange[] = [];
+  let letter: { text: string; start: number } | undefined;
+  for (const match of text.matchAll(CHUNK)) {
+    const [chunk] = match;
+    const start = match.index;
+    if (letter !== undefined && isWanted(`${letter.text}${chunk}`, wanted)) {
+      ranges.push([letter.start, start + chunk.length]);
+    } else {
+      for (const [from, to] of marksOfChunk(chunk, wanted)) ranges.push([start + from, start + to]);
+    }
+    letter = normaliseLetters(chunk).length === 1 ? { text: chunk, start } : undefined;
+  }
+  return mergeRanges(ranges);
+}
+
+/** The compound as a whole where it was asked for as one word, else those of its parts that were. */
+function marksOfChunk(chunk: string, wanted: MarkedWords): TextRange[] {
+  const parts = [...chunk.matchAll(PART)];
+  if (isWanted(chunk, wanted, parts.length > 1)) return [[0, chunk.length]];
+  return parts.flatMap((part): TextRange[] => {
+    const dotted = chunk[part.index - 1] === '.';
+    const start = dotted && isWanted(`.${part[0]}`, wanted) ? part.index - 1 : part.index;
+    const found = start < part.index || isWanted(part[0], wanted);
+    return found ? [[start, part.index + part[0].length]] : [];
+  });
+}
+
+/** @param whole look for the text as one word only, not for its parts */
+function isWanted(text: string, { words, beginning }: MarkedWords, whole = false): boolean {
+  const normalised = normaliseLetters(text);
+  const terms = whole ? [normalised.replace(/[^\p{L}\p{N}]/gu, '')] : indexTerms(normalised);
+  return terms.some(
+    (term) => words.has(term) || (beginning !== undefined && term.startsWith(beginning)),
+  );
+}
+
+function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,43 @@
+import { FIELDS, type Field, type Place } from './places.ts';
+import type { Reading } from './readings.ts';
+
+/** Where each word of a reading was found: the first field that has it. */
+export type FieldsOfWords = readonly Field[];
+
+/** True where the terms have the word, or with `completes` a longer one. */
+export function hasTerm(terms: ReadonlySet<string>, word: string, completes: boolean): boolean {
+  if (terms.has(word)) return true;
+  if (!completes) return false;
+  for (const term of terms) if (term.startsWith(word)) return true;
+  return false;
+}
+
+/** True where every word of the reading is among the terms. */
+export function hasEveryWord(terms: ReadonlySet<string>, reading: Reading): boolean {
+  const last = reading.words.length - 1;
+  return reading.words.every((word, i) =>
+    hasTerm(terms, word, reading.completesLastWord && i === last),
+  );
+}
+
+/**
+ * Where a place has the words of a reading, or undefined where it lacks one. Headings and the event's
+ * title may complete a match, but not make one: the title stands above everything in its event.
+ */
+export function matchPlace(place: Place, reading: Reading): FieldsOfWords | undefined {
+  const last = reading.words.length - 1;
+  const found: Field[] = [];
+  for (const [i, word] of reading.words.entries()) {
+    const completes = reading.completesLastWord && i === last;
+    const field = FIELDS.find((candidate) => hasTerm(place.terms(candidate), word, completes));
+    if (field === undefined) return undefined;
+    found.push(field);
+  }
+  return found.some((field) => field === 'label' || field === 'text') ? found : undefined;
+}
+
+/** True where some field of the place has the words one after the other. */
+export function hasPhrase(place: Place, phrase: readonly string[]): boolean {
+  const run = ` ${phrase.join(' ')} `;
+  return FIELDS.some((field) => place.words(field).includes(run));
+}

@@ -1,0 +1,29 @@
+import type { ParsedQuery } from './search-result.ts';
+
+/** A word or compound of the query: `x-ray` has the words x, ray and is also looked up joined, as xray. */
+export interface QueryTerm {
+  readonly typed: string;
+  /** Normalised, at least one. */
+  readonly words: readonly string[];
+  readonly joined?: string;
+}
+
+/** A query as the engine works on it; `parsed` is what the reader is shown. */
+export interface Query {
+  readonly parsed: ParsedQuery;
+  readonly terms: readonly QueryTerm[];
+  /** Normalised words of each quoted phrase. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Normalised words of each excluded word or phrase. */
+  readonly without: readonly (readonly string[])[];
+}
+
+/** True where the query asks for words, and not only for filters. */
+export function hasWords(query: Query): boolean {
+  return query.terms.length > 0 || query.phrases.length > 0;
+}
+
+/** True where nothing at all was asked. */
+export function isEmpty(query: Query): boolean {
+  return !hasWords(query) && query.without.length === 0 && query.parsed.filters.length === 0;
+}

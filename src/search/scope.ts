@@ -1,0 +1,94 @@
+import { createQueryTest, namesMatch, type PlaceTest } from './filters.ts';
+import { labelHasTones } from './final-rank.ts';
+import type { IndexReader } from './index-reader.ts';
+import { hasTones, keepTones } from './normalise.ts';
+import type { Place } from './places.ts';
+import type { Query } from './query.ts';
+import { searchLimits, type CancelSignal, type SearchOptions } from './search-result.ts';
+import { wordsOf } from './tokenise.ts';
+import { normaliseLetters } from './normalise.ts';
+
+/** What stays the same for all readings of one query. */
+export interface Scope {
+  readonly query: Query;
+  readonly options: SearchOptions;
+  readonly limit: number;
+  readonly signal: CancelSignal | undefined;
+  /** The words as typed, with tones; undefined where they were typed without. */
+  readonly toned: string | undefined;
+  /** The query's filters and exclusions. */
+  readonly test: PlaceTest;
+  /** True where the label has all quoted phrases. */
+  hasPhrasesInLabel(place: Place): boolean;
+  /** Best place to open first: same tones, no caption, the reader's language, then as they stand. */
+  order(places: readonly Place[]): readonly Place[];
+}
+
+/** Works out a query's filters against the index. */
+export async function createScope(
+  reader: IndexReader,
+  query: Query,
+  options: SearchOptions,
+): Promise<Scope> {
+  const typed = query.parsed.words.join(' ');
+  const toned = hasTones(typed) ? keepTones(typed) : undefined;
+  const languages = options.languages ?? [];
+  return {
+    query,
+    options,
+    limit: Math.min(Math.max(options.limit ?? searchLimits.hits, 1), searchLimits.mostHits),
+    signal: options.signal,
+    toned,
+    test: createQueryTest(query, await findSpeakerEvents(reader, query)),
+    hasPhrasesInLabel: (place) =>
+      query.phrases.every((phrase) => place.words('label').includes(` ${phrase.join(' ')} `)),
+    order: (places) => orderPlaces(places, languages, toned),
+  };
+}
+
+function orderPlaces(
+  places: readonly Place[],
+  languages: readonly string[],
+  toned: string | undefined,
+): readonly Place[] {
+  if (places.length < 2) return places;
+  const cost = new Map(places.map((place) => [place, costOfPlace(place, languages, toned)]));
+  return places.toSorted((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
+}
+
+function costOfPlace(
+  place: Place,
+  languages: readonly string[],
+  toned: string | undefined,
+): number {
+  const preference = languages.indexOf(place.document.language);
+  const language = preference < 0 ? languages.length : preference;
+  const caption = place.document.kind === 'caption' ? 1000 : 0;
+  return caption + language + (toned !== undefined && !labelHasTones(place, toned) ? 100 : 0);
+}
+
+/** `speaker:` names people: finds their labels, and with them the events at which they spoke. */
+async function findSpeakerEvents(
+  reader: IndexReader,
+  query: Query,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const names = query.parsed.filters.flatMap(({ key, values }) =>
+    key === 'speaker' ? values : [],
+  );
+  const found = await Promise.all(
+    names.map(async (name) => [name, await eventsOfSpeaker(reader, name)] as const),
+  );
+  return new Map(found);
+}
+
+async function eventsOfSpeaker(reader: IndexReader, name: string): Promise<ReadonlySet<string>> {
+  const words = wordsOf(normaliseLetters(name));
+  const lists = await Promise.all(words.map((word) => reader.matchLabels(word, true)));
+  const [first = []] = lists.map((list) => list.ids).toSorted((a, b) => a.length - b.length);
+  const entries = await reader.readLabels(first.slice(0, reader.window));
+  const places = entries.flatMap((entry) => entry.places);
+  const spoken = places.filter(
+    ({ document }) => document.kind === 'speaker' && namesMatch(document.label, name),
+  );
+  return new Set(spoken.map(({ document }) => document.slug));
+}

@@ -1,0 +1,73 @@
+import { countFacets } from './facets.ts';
+import { createFacetTest } from './filters.ts';
+import { findRows, type Answer } from './find-rows.ts';
+import { groupHits } from './group-hits.ts';
+import type { IndexReader } from './index-reader.ts';
+import { parseQuery } from './parse-query.ts';
+import { bestPlace, presentRow } from './present.ts';
+import { isEmpty } from './query.ts';
+import type { Row } from './rows.ts';
+import { createScope, type Scope } from './scope.ts';
+import type { FacetSelection, SearchOptions, SearchResult } from './search-result.ts';
+
+export interface SearchEngine {
+  /**
+   * Answers any string at all without throwing on it.
+   * Rejects with the signal's reason when aborted, and with the reader's error when a file cannot be read.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+}
+
+const NOTHING: Answer = { rows: [], total: 0, complete: true, fullText: true, expansions: [] };
+
+/** Answers queries from an index: parse, find, choose by facets, present. */
+export function createEngine(reader: IndexReader): SearchEngine {
+  return {
+    async search(input, options = {}) {
+      options.signal?.throwIfAborted();
+      const query = parseQuery(input);
+      const scope = await createScope(reader, query, options);
+      const answer = isEmpty(query) ? NOTHING : await findRows(reader, scope);
+      options.signal?.throwIfAborted();
+      return presentAnswer(answer, scope);
+    },
+  };
+}
+
+function presentAnswer(answer: Answer, scope: Scope): SearchResult {
+  const selection = scope.options.facets ?? {};
+  const rows = mergeTwinEvents(chooseByFacets(answer.rows, selection));
+  const typed = scope.query.terms.flatMap((term) => term.words);
+  const hits = rows.slice(0, scope.limit).map((row, rank) => presentRow(row, rank, typed));
+  return {
+    query: scope.query.parsed,
+    total: answer.complete ? rows.length : Math.max(rows.length, answer.total),
+    totalIsExact: answer.complete,
+    fullText: answer.fullText,
+    ...(answer.didYouMean === undefined ? {} : { didYouMean: answer.didYouMean }),
+    expansions: answer.expansions,
+    facets: countFacets(mergeTwinEvents(answer.rows), selection, answer.complete),
+    groups: groupHits(hits),
+  };
+}
+
+/** Rows with the places that the chosen facet values leave, and without those that have none. */
+function chooseByFacets(rows: readonly Row[], selection: FacetSelection): Row[] {
+  const passes = createFacetTest(selection);
+  return rows.flatMap((row) => {
+    const places = row.places.filter(passes);
+    return places.length === 0 ? [] : [{ ...row, places }];
+  });
+}
+
+/** An event that was found by its titles in two languages is one row, at its better title. */
+function mergeTwinEvents(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const { document } = bestPlace(row);
+    if (document.kind !== 'event') return true;
+    const twin = seen.has(document.slug);
+    seen.add(document.slug);
+    return !twin;
+  });
+}

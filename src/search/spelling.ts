@@ -1,0 +1,91 @@
+import { editDistance } from './edit-distance.ts';
+
+/** A word of the index and the number of labels or texts that have it. */
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** Shorter words are one letter from too many others. */
+const SHORTEST_REPAIRED = 4;
+/** From this length on two errors are forgiven: they leave most of the word intact. */
+const SHORTEST_WITH_TWO_ERRORS = 8;
+/** Of an unfinished word, at least this many letters must be typed before they are repaired. */
+const SHORTEST_BEGINNING = 5;
+
+/** True for words that somebody may have meant: long enough, and no code with digits. */
+export function isSpellable({ word }: WordCount): boolean {
+  return word.length >= SHORTEST_REPAIRED && !/\d/.test(word);
+}
+
+/** Errors that are forgiven in a word of that length. */
+export function forgivenErrors(length: number): number {
+  if (length < SHORTEST_REPAIRED) return 0;
+  return length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2;
+}
+
+/**
+ * The word that was probably meant: fewest errors, then the same first letter, then the commonest,
+ * then alphabetical order. Where none is near, the commonest word that begins nearly as typed.
+ * @param most errors to forgive, where fewer than {@link forgivenErrors} are wanted
+ */
+export function repairWord(
+  typed: string,
+  candidates: readonly WordCount[],
+  most = Infinity,
+): string | undefined {
+  const limit = Math.min(forgivenErrors(typed.length), most);
+  if (limit === 0 || /\d/.test(typed)) return undefined;
+  return (
+    nearest(typed, candidates, (word) => distanceOfWords(typed, word, limit)) ??
+    nearest(typed, candidates, (word) => distanceOfBeginning(typed, word))
+  );
+}
+
+function nearest(
+  typed: string,
+  candidates: readonly WordCount[],
+  distanceTo: (word: string) => number | undefined,
+): string | undefined {
+  let best: { word: string; cost: number } | undefined;
+  for (const { word, count } of candidates) {
+    const distance = word === typed ? undefined : distanceTo(word);
+    if (distance === undefined) continue;
+    // below 1, so that it decides between words of the same distance only
+    const rarity = (word[0] === typed[0] ? 0 : 0.5) + 0.49 / (1 + Math.log2(1 + count));
+    const cost = distance + rarity;
+    if (best === undefined || cost < best.cost || (cost === best.cost && word < best.word)) {
+      best = { word, cost };
+    }
+  }
+  return best?.word;
+}
+
+function distanceOfWords(typed: string, word: string, limit: number): number | undefined {
+  if (word.length < SHORTEST_REPAIRED || lettersApart(typed, word) > 2 * limit) return undefined;
+  const distance = editDistance(typed, word, limit);
+  return distance <= limit ? distance : undefined;
+}
+
+function distanceOfBeginning(typed: string, word: string): number | undefined {
+  if (typed.length < SHORTEST_BEGINNING || word.length <= typed.length) return undefined;
+  const distance = editDistance(typed, word.slice(0, typed.length), 1);
+  return distance <= 1 ? distance : undefined;
+}
+
+/** Letters that only one of the words has. Words k errors apart differ in at most 2k letters. */
+function lettersApart(a: string, b: string): number {
+  return countBits(letterMask(a) ^ letterMask(b));
+}
+
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);
+  return mask;
+}
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
