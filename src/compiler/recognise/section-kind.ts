@@ -1,14 +1,104 @@
-import type { SectionKind } from '#model/catalog.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import {
+  DETERMINERS,
+  EVENT_WORDS,
+  SECTION_HEADINGS,
+  type HeadingKind,
+  type HeadingRow,
+} from '../lexicon/section-headings.ts';
+import { NUMBERED_SESSION_WORDS, SESSION_OPENINGS } from '../lexicon/session-headings.ts';
+import { SUBSECTION_HEADINGS } from '../lexicon/subsection-headings.ts';
+import { splitBrackets } from './brackets.ts';
+import { plainHeading } from './plain-heading.ts';
+import { readTimeRange } from './times.ts';
 
-/** A heading as a reader should see it: no numbering, emoji, emphasis marks or final colon; translations in brackets stay. */
-export function plainHeading(heading: string): string {
-  return heading;
+export { plainHeading } from './plain-heading.ts';
+
+/** Longer headings are sentences; no section is called so. */
+const LONGEST_HEADING = 200;
+
+/**
+ * What a section is, by its whole heading: as written, without the translation in brackets, by that translation, or
+ * by the halves of "A & B". `info` holds the event's facts (shown as an overview). Undefined where the lexicon does
+ * not know the heading. Words inside a heading decide nothing: "Purpose-Built Databases" is no objective.
+ * @example sectionKindOf('3. Bài học chính (Key Takeaways)') // 'takeaways'
+ */
+export function sectionKindOf(heading: string): HeadingKind | undefined {
+  return lookUp(heading, WHOLE_HEADINGS) ?? kindOfHalves(heading);
+}
+
+/** The kind of a heading that usually stands one level below the sections ("Networking and discussions"). */
+export function subsectionKindOf(heading: string): HeadingKind | undefined {
+  return lookUp(heading, SUB_HEADINGS);
 }
 
 /**
- * What a section is, by its whole heading. `info` holds the event's facts (shown as an overview);
- * undefined where the lexicon does not know the heading, which says nothing about it.
+ * True for the heading of one part of a programme: with a range of times ("8:30 – 9:00 | Welcome"), numbered
+ * ("Session 2: …"), or by its opening ("Morning Session: …"). At the level of sections such a part is agenda.
  */
-export function sectionKindOf(_heading: string): SectionKind | 'info' | undefined {
+export function isSessionHeading(heading: string): boolean {
+  if (heading.length > LONGEST_HEADING) return false;
+  if (readTimeRange(heading)?.end !== undefined) return true;
+  const plain = plainHeading(heading);
+  const opening = phraseKey(/^[^:–—|(]*/.exec(plain)?.[0] ?? '');
+  return SESSION_OPENING_KEYS.has(opening) || NUMBERED_SESSION.test(phraseKey(plain));
+}
+
+type HeadingIndex = ReadonlyMap<string, HeadingKind>;
+
+const WHOLE_HEADINGS = indexOf(SECTION_HEADINGS);
+const HALF_HEADINGS = indexOf(SECTION_HEADINGS.filter((row) => row.wholeOnly !== true));
+const SUB_HEADINGS = indexOf(SUBSECTION_HEADINGS);
+const SESSION_OPENING_KEYS: ReadonlySet<string> = new Set(SESSION_OPENINGS.map(phraseKey));
+const NUMBERED_SESSION = new RegExp(
+  `^(?:${NUMBERED_SESSION_WORDS.map(phraseKey).join('|')}) \\d{1,2}(?: |$)`,
+);
+const DETERMINER = new RegExp(`^(?:(?:${DETERMINERS.map(phraseKey).join('|')}) )+`);
+const EVENT_WORD = new RegExp(`(?<= |^)(?:${EVENT_WORDS.map(phraseKey).join('|')})(?= |$)`, 'g');
+
+function lookUp(heading: string, index: HeadingIndex): HeadingKind | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const plain = plainHeading(heading);
+  const { outside, inside } = splitBrackets(plain);
+  for (const text of [plain, outside, ...inside]) {
+    const kind = kindOfPhrase(phraseKey(text), index);
+    if (kind !== undefined) return kind;
+  }
   return undefined;
+}
+
+function kindOfPhrase(key: string, index: HeadingIndex): HeadingKind | undefined {
+  const bare = key.replace(DETERMINER, '');
+  for (const phrase of [key, bare]) {
+    const kind =
+      index.get(phrase) ??
+      index.get(phrase.replace(EVENT_WORD, 'event')) ??
+      index.get(phrase.replace(EVENT_WORD, 'su kien'));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** Kinds that say little: beside another known half they give way ("Overview & Speakers" lists speakers). */
+const WEAK_KINDS: ReadonlySet<HeadingKind> = new Set(['overview', 'agenda']);
+
+function kindOfHalves(heading: string): HeadingKind | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const { outside, inside } = splitBrackets(plainHeading(heading));
+  for (const text of [outside, ...inside]) {
+    const halves = text.split(',').flatMap((part) => phraseKey(part).split(' & '));
+    if (halves.length < 2) continue;
+    const kinds = halves
+      .map((half) => kindOfPhrase(half, HALF_HEADINGS))
+      .filter((kind) => kind !== undefined);
+    const kind = kinds.find((candidate) => !WEAK_KINDS.has(candidate)) ?? kinds[0];
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function indexOf(rows: readonly HeadingRow[]): HeadingIndex {
+  return new Map(
+    rows.flatMap(({ kind, en, vi }) => [...en, ...vi].map((phrase) => [phraseKey(phrase), kind])),
+  );
 }

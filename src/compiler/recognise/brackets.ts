@@ -1,0 +1,23 @@
+/** A text cut into what stands outside round brackets and what stands in them. */
+export interface BracketSplit {
+  readonly outside: string;
+  readonly inside: readonly string[];
+}
+
+/** Cuts round brackets out of a text; nested ones count as part of the outer, an unclosed one as text. */
+export function splitBrackets(text: string): BracketSplit {
+  const inside: string[] = [];
+  let outside = '';
+  let reached = 0;
+  let depth = 0;
+  let opened = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === '(' && depth++ === 0) opened = at;
+    if (letter !== ')' || depth === 0 || --depth > 0) continue;
+    outside += `${text.slice(reached, opened)} `;
+    inside.push(text.slice(opened + 1, at).trim());
+    reached = at + 1;
+  }
+  return { outside: (outside + text.slice(reached)).replace(/\s+/g, ' ').trim(), inside };
+}

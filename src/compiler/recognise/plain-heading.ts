@@ -1,0 +1,42 @@
+import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
+
+/** "1.", "2)", "4.1.", "IV.", "Step 3." are left alone where a word follows without a point. */
+const NUMBERING =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|[IVX]{1,5}[.)]|[A-Za-z][.)])\s+/;
+
+/** Emoji and pictographs, with what joins and colours them. Digits and "#" count as emoji in Unicode and stay. */
+const EMOJI =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3]/gu;
+
+const EMPHASIS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`/gu;
+
+/** In characters. A longer text is no heading: only its blanks are put in order, which bounds the work. */
+const LONGEST_HEADING = 1000;
+
+/**
+ * A heading as a reader should see it: no numbering, emoji, emphasis marks or final colon. Translations in brackets
+ * stay. Idempotent; a heading of nothing but decoration becomes empty.
+ * @example plainHeading('**2. 📅 Event Overview:**') // 'Event Overview'
+ */
+export function plainHeading(heading: string): string {
+  let plain = withoutZeroWidth(heading).replace(/\s+/g, ' ').trim();
+  if (plain.length > LONGEST_HEADING) return plain;
+  for (;;) {
+    const stripped = stripOnce(plain);
+    if (stripped === plain) return plain;
+    plain = stripped;
+  }
+}
+
+function stripOnce(heading: string): string {
+  return withoutZeroWidth(heading)
+    .replace(EMOJI, '')
+    .replace(EMPHASIS, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^#{1,6}(?=\s|$)/, '')
+    .trimStart()
+    .replace(NUMBERING, '')
+    .replace(/^[:•·–—-]+(?=\s)|[\s:：]+$/g, '')
+    .trim();
+}
