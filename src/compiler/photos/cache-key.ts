@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
+import { GRAPHIC_FLATNESS } from './classify-picture.ts';
 import * as recipes from './recipes.ts';
 import * as settings from './settings.ts';
 
@@ -31,7 +32,7 @@ function describeEncoding(): unknown {
       recipes.webpRecipes(trait),
       recipes.nearLosslessRecipe(trait) ?? null,
     ]),
-    others: [recipes.LAST_RESORT, recipes.ANIMATION_RECIPES],
+    others: [recipes.LAST_RESORT, recipes.POOREST, recipes.ANIMATION_RECIPES, GRAPHIC_FLATNESS],
     encoders: [binding, vips, aom, webp, mozjpeg, rsvg],
   };
 }

@@ -1,10 +1,11 @@
 import type { Sharp } from 'sharp';
 import type { Pixels } from './classify-picture.ts';
 import { openPixels } from './decode.ts';
-import { encode, encodeWithin } from './encode-variant.ts';
+import { encodeWithin, narrowUntilWithin } from './encode-variant.ts';
 import type { ByteLimit, Variant } from './encode-variant.ts';
-import { LAST_RESORT, avifRecipes, nearLosslessRecipe, webpRecipes } from './recipes.ts';
+import { LAST_RESORT, POOREST, avifRecipes, nearLosslessRecipe, webpRecipes } from './recipes.ts';
 import type { PictureTraits } from './recipes.ts';
+import type { Recipe } from './settings.ts';
 import { fallbackWidths } from './variant-widths.ts';
 
 /** A decoded still and what is to be made of it. */
@@ -19,8 +20,7 @@ export interface StillTask {
 /**
  * Makes a still's variants, best format first and from narrow to wide, none above the limit.
  * The widest tells which format helps: AVIF where it is the smaller, with WebP at fewer widths behind it,
- * WebP alone where it is not. Where not even a narrower picture fits, the smallest attempt is kept:
- * a photo is never lost for the sake of a few bytes.
+ * WebP alone where it is not. Where not even the narrowest fits, it is narrowed until it does.
  */
 export async function encodeStill(task: StillTask): Promise<Variant[]> {
   for (let count = task.widths.length; count > 0; count -= 1) {
@@ -28,7 +28,8 @@ export async function encodeStill(task: StillTask): Promise<Variant[]> {
     const variants = await encodeWidths(narrowed);
     if (variants.length > 0) return variants;
   }
-  return [await encodeSmallest(task)];
+  const start = { width: task.widths[0] ?? task.pixels.width, limit: task.limit };
+  return [await narrowUntilWithin((width) => openAt(task, width), POOREST, start)];
 }
 
 async function encodeWidths(task: StillTask): Promise<Variant[]> {
@@ -66,7 +67,7 @@ async function encodeWebp(task: StillTask, width: number): Promise<Variant | und
 async function encodeAt(
   task: StillTask,
   width: number,
-  recipes: Parameters<typeof encodeWithin>[1],
+  recipes: readonly Recipe[],
 ): Promise<Variant | undefined> {
   const encoded = await encodeWithin(() => openAt(task, width), recipes, task.limit);
   return encoded && { ...encoded, width };
@@ -88,10 +89,4 @@ async function encodeEach(
     if (variant) variants.push(variant);
   }
   return variants;
-}
-
-async function encodeSmallest(task: StillTask): Promise<Variant> {
-  const width = task.widths[0] ?? task.pixels.width;
-  const data = await encode(openAt(task, width), { format: 'webp', quality: 45 });
-  return { format: 'webp', width, data };
 }

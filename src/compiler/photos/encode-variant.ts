@@ -13,7 +13,7 @@ export interface Variant {
 export type ByteLimit = number;
 
 /** Encodes as the recipe says. No metadata is written: the encoders are never asked to keep any. */
-export function encode(image: Sharp, recipe: Recipe): Promise<Buffer> {
+function encode(image: Sharp, recipe: Recipe): Promise<Buffer> {
   return withRecipe(image, recipe).toBuffer();
 }
 
@@ -29,6 +29,31 @@ export async function encodeWithin(
     if (data.length <= limit) return { format: recipe.format, data };
   }
   return undefined;
+}
+
+/** By how much a picture is narrowed while it is larger than its original. */
+const SHRINK = 0.7;
+/** Below this width in pixels nothing can be seen; the size in bytes then no longer matters. */
+const NARROWEST = 16;
+
+/**
+ * Narrows a picture until it is within the limit. The only way to a variant larger than its original:
+ * where even the narrowest is, because a photo is never lost for the sake of a few bytes.
+ */
+export async function narrowUntilWithin(
+  openAt: (width: number) => Sharp,
+  recipe: Recipe,
+  start: { readonly width: number; readonly limit: ByteLimit },
+): Promise<Variant> {
+  let { width } = start;
+  for (;;) {
+    const data = await encode(openAt(width), recipe);
+    const next = Math.floor(width * SHRINK);
+    if (data.length <= start.limit || next < NARROWEST) {
+      return { format: recipe.format, width, data };
+    }
+    width = next;
+  }
 }
 
 function withRecipe(image: Sharp, recipe: Recipe): Sharp {

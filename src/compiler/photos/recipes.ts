@@ -40,6 +40,9 @@ export const LAST_RESORT: readonly Recipe[] = [
   { format: 'webp', nearLossless: 100 },
 ];
 
+/** What a picture gets that is narrowed because nothing else was small enough. */
+export const POOREST: Recipe = { format: 'webp', quality: 25 };
+
 /** Animated WebP, best first. */
 export const ANIMATION_RECIPES: readonly Recipe[] = [70, 50, 30].map((quality) => ({
   format: 'webp',
