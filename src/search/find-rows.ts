@@ -52,7 +52,7 @@ async function findExact(reader: IndexReader, scope: Scope, query: Query): Promi
     total: complete ? rows.length : total,
     complete,
     fullText,
-    expansions: expansionsOf(rows),
+    expansions: expansionsOf([...labels, ...texts]),
   };
 }
 
@@ -89,9 +89,10 @@ async function addRepaired(
 /** More than any score: inside the repaired part, labels stand above texts too. */
 const LABELS_ABOVE_TEXTS = 1000;
 
-function expansionsOf(rows: readonly Row[]): Expansion[] {
+/** The acronyms that found something. */
+function expansionsOf(found: readonly Found[]): Expansion[] {
   const byLong = new Map<string, Expansion>();
-  for (const { reading } of rows) {
+  for (const { reading } of found.flatMap(({ rows }) => rows)) {
     if (reading.expansion !== undefined) byLong.set(reading.expansion.long, reading.expansion);
   }
   return [...byLong.values()];

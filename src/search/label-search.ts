@@ -5,6 +5,7 @@ import { intersect } from './postings.ts';
 import type { Reading } from './readings.ts';
 import { countEvents, type Row } from './rows.ts';
 import type { Scope } from './scope.ts';
+import type { HitWhy } from './search-result.ts';
 
 /** Labels read beyond the window, in windows, where the first ones did not pass the filters. */
 const MOST_WINDOWS = 8;
@@ -73,14 +74,18 @@ function toRow(
   const events = places.length === entry.places.length ? entry.events : countEvents(places);
   const wanted: Wanted = { reading, ...(scope.toned === undefined ? {} : { toned: scope.toned }) };
   const score = scoreLabel({ ...entry, places }, wanted, reader.labelCount);
-  const exact = entry.key === reading.words.join(' ');
-  const why =
-    reading.expansion === undefined
-      ? { reason: exact ? ('label-exact' as const) : ('label' as const) }
-      : { reason: 'acronym' as const, via: otherForm(reading.expansion) };
+  const why = whyLabel(entry, reading);
   return [{ key: entry.key, tier: 'label', score, places, events, reading, why }];
 }
 
-function otherForm(expansion: NonNullable<Reading['expansion']>): string {
-  return expansion.typed === 'short' ? expansion.long : expansion.short;
+function whyLabel(entry: LabelEntry, reading: Reading): HitWhy {
+  const { words, expansion } = reading;
+  if (words.length === 0) return { reason: 'filter' };
+  if (expansion !== undefined) {
+    return {
+      reason: 'acronym',
+      via: expansion.typed === 'short' ? expansion.long : expansion.short,
+    };
+  }
+  return { reason: entry.key === words.join(' ') ? 'label-exact' : 'label' };
 }

@@ -33,13 +33,17 @@ export function markWords(text: string, wanted: MarkedWords): TextRange[] {
 function marksOfChunk(chunk: string, wanted: MarkedWords): TextRange[] {
   const parts = [...chunk.matchAll(PART)];
   if (isWanted(chunk, wanted, parts.length > 1)) return [[0, chunk.length]];
-  return parts.flatMap((part): TextRange[] => {
+  const marks = parts.flatMap((part): TextRange[] => {
     const dotted = chunk[part.index - 1] === '.';
     const start = dotted && isWanted(`.${part[0]}`, wanted) ? part.index - 1 : part.index;
     const found = start < part.index || isWanted(part[0], wanted);
     return found ? [[start, part.index + part[0].length]] : [];
   });
+  return mergeRanges(marks, JOINT_LENGTH);
 }
+
+/** Neighbours inside a compound are marked with the sign that joins them: all of `X-Ray`. */
+const JOINT_LENGTH = 1;
 
 /** @param whole look for the text as one word only, not for its parts */
 function isWanted(text: string, { words, beginning }: MarkedWords, whole = false): boolean {
@@ -50,11 +54,12 @@ function isWanted(text: string, { words, beginning }: MarkedWords, whole = false
   );
 }
 
-function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+/** @param gap ranges that are not further apart become one */
+function mergeRanges(ranges: readonly TextRange[], gap = 0): TextRange[] {
   const merged: [number, number][] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last !== undefined && start <= last[1] + gap) last[1] = Math.max(last[1], end);
     else merged.push([start, end]);
   }
   return merged;

@@ -37,9 +37,17 @@ export function orderRows(rows: readonly Row[]): Row[] {
   const byKey = new Map<string, Row>();
   for (const row of rows) {
     const known = byKey.get(row.key);
-    if (known === undefined || compareRows(row, known) < 0) byKey.set(row.key, row);
+    byKey.set(row.key, known === undefined ? row : mergeRows(row, known));
   }
   return [...byKey.values()].sort(compareRows);
+}
+
+/** The better of two findings of one row; what was typed is a better reason than another form of it. */
+function mergeRows(a: Row, b: Row): Row {
+  const [best, other] = compareRows(a, b) <= 0 ? [a, b] : [b, a];
+  return best.why.reason === 'acronym' && other.tier === best.tier
+    ? { ...best, why: other.why }
+    : best;
 }
 
 function compareRows(a: Row, b: Row): number {
