@@ -48,6 +48,9 @@ const palette = plugin(({ addBase }) => {
       ":root:not([data-theme='light'])": { ...asVariables(dark), colorScheme: 'dark' },
     },
     ":root[data-theme='dark']": { ...asVariables(dark), colorScheme: 'dark' },
+    /** How far down the window what sticks reaches: on phones nothing sticks but a page's own row. */
+    ':root ': { '--sticky-top': '0rem' },
+    '@media (min-width: 48rem) and (min-height: 30rem)': { ':root': { '--sticky-top': '4.5rem' } },
     '@media print': { ':root:root:root': { ...asVariables(light), colorScheme: 'light' } },
   });
 });
@@ -56,7 +59,14 @@ export default {
   content: [],
   theme: {
     colors: { ...colors, transparent: 'transparent', current: 'currentColor' },
-    screens: { sm: '40rem', md: '48rem', lg: '64rem', xl: '80rem', print: { raw: 'print' } },
+    screens: {
+      sm: '40rem',
+      md: '48rem',
+      lg: '64rem',
+      xl: '80rem',
+      low: { raw: '(max-height: 30rem)' },
+      print: { raw: 'print' },
+    },
     fontFamily: {
       display: [
         '"Bricolage Grotesque Variable"',
@@ -83,8 +93,21 @@ export default {
     },
     extend: {
       maxWidth: { page: '67.5rem', text: '42rem', narrow: '34rem' },
-      /** `tap`: the smallest target that a finger hits (44 px); `header`: what sticks to the top. */
-      spacing: { tap: '2.75rem', header: '4.5rem', gutter: 'clamp(1rem, 4vw, 1.5rem)' },
+      /**
+       * `tap`: the smallest target that a finger hits (44 px); `header`, `bar`: the frame's top, and its
+       * bottom on phones; `row`: an event's row of sections; `sticky`: where what sticks below the header
+       * begins; `date`: the column of the big dates.
+       */
+      spacing: {
+        tap: '2.75rem',
+        header: 'clamp(3.5rem, 2.6rem + 3vw, 4.5rem)',
+        bar: 'calc(3.5rem + env(safe-area-inset-bottom))',
+        row: '3rem',
+        sticky: 'var(--sticky-top)',
+        date: 'clamp(3.4rem, 2.2rem + 6vw, 6rem)',
+        'date-hero': 'clamp(8rem, 17vw, 10.5rem)',
+        gutter: 'clamp(1rem, 4vw, 1.5rem)',
+      },
       borderRadius: { photo: '0.4rem', control: '0.6rem' },
       letterSpacing: { display: '-0.015em', label: '0.06em' },
       transitionDuration: { fast: '120ms', base: '180ms' },

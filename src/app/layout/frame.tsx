@@ -14,7 +14,7 @@ export function Frame({
   const words = useWords(frameWords);
   const main = useRef<HTMLElement>(null);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-gutter">
+    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-gutter pb-bar low:pb-0 md:pb-0 print:max-w-none print:p-0">
       <a
         href="#main"
         onClick={() => main.current?.focus()}
@@ -23,7 +23,7 @@ export function Frame({
         {words.skipToContent}
       </a>
       <Header search={search} />
-      <main id="main" ref={main} tabIndex={-1} className="flex-1 pb-20 outline-none">
+      <main id="main" ref={main} tabIndex={-1} className="flex-1 pb-20 outline-none print:pb-0">
         {children}
       </main>
       <footer className="border-t border-rule py-6 text-small text-soft print:hidden">

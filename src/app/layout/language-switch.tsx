@@ -12,7 +12,7 @@ export function LanguageSwitch() {
   const { path } = splitLanguage(pathname, defaultLanguage);
   const names = { en: words.english, vi: words.vietnamese };
   return (
-    <div role="group" aria-label={words.language} className="flex text-small">
+    <nav aria-label={words.language} className="flex text-small">
       {INTERFACE_LANGUAGES.map((each) => (
         <Link
           key={each}
@@ -29,6 +29,6 @@ export function LanguageSwitch() {
           </span>
         </Link>
       ))}
-    </div>
+    </nav>
   );
 }

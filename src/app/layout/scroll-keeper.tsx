@@ -1,60 +1,101 @@
-import { useEffect, useLayoutEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type Location, useLocation, useNavigationType } from 'react-router-dom';
+import { entryName, recallEntry, rememberEntry } from '#app/ui/entry-memory.ts';
+import { measurePosition, restorePosition } from './entry-position.ts';
 
-const KEY = 'debrief.scroll';
+/** Long enough to skip most of a scroll's events, short enough to be done before the next click. */
+const PAUSE_MS = 100;
 
 /**
- * Keeps the scroll position of each history entry: coming back restores it, going on starts at the
- * top. Addresses with a hash are left to the reveal path; the language switch keeps its position
- * (`state.keepScroll`), and so does what only changes the query of the same page.
+ * Keeps scroll position and focus of each history entry: coming back restores both, going on starts at the
+ * top with the focus on the page's heading. Addresses with a hash are left to the reveal path; what keeps
+ * its place (`state.keepScroll`: language switch, filters, an opened photo) stays where it is.
  */
 export function ScrollKeeper() {
   const location = useLocation();
   const kind = useNavigationType();
-  const keep = hasKeepScroll(location.state);
+  const previous = useRef<Location>(undefined);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
   }, []);
 
   useLayoutEffect(() => {
-    const stored = readPositions()[location.key];
-    if (kind === 'POP') {
-      if (stored !== undefined) scrollTo({ top: stored, behavior: 'instant' });
-    } else if (!keep && location.hash === '') {
-      scrollTo({ top: 0, behavior: 'instant' });
-    }
-    function remember() {
-      writePosition(location.key, scrollY);
-    }
-    addEventListener('scrollend', remember);
-    addEventListener('pagehide', remember);
-    return () => {
-      removeEventListener('scrollend', remember);
-      removeEventListener('pagehide', remember);
-    };
-    // A hash or a query on the same entry must not scroll again: the key alone identifies the entry.
+    const from = previous.current;
+    previous.current = location;
+    if (from === undefined) return arriveAnew(location);
+    if (from.key === location.key) return undefined;
+    return move({ from, to: location, back: kind === 'POP' });
+    // A new hash or query on the same entry must not scroll again: the key alone identifies the entry.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [location.key]);
+
+  useEffect(() => rememberWhileShown(entryName(location)), [location]);
   return null;
+}
+
+/** At a document's start the browser has scrolled already; only a reload finds its folds and cards changed. */
+function arriveAnew(location: Location) {
+  const [start] = performance.getEntriesByType('navigation');
+  const again = start !== undefined && 'type' in start && start.type !== 'navigate';
+  return again ? restoreSoon(entryName(location)) : undefined;
+}
+
+interface Move {
+  readonly from: Location;
+  readonly to: Location;
+  readonly back: boolean;
+}
+
+function move({ from, to, back }: Move) {
+  const keep = hasKeepScroll(to.state);
+  if (back && !isSamePage(from, to)) return restoreSoon(entryName(to));
+  if (keep && !isSamePage(from, to)) return restoreSoon(entryName(from));
+  if (back || keep || to.hash !== '') return undefined;
+  scrollTo({ top: 0, behavior: 'instant' });
+  if (!isSamePage(from, to)) focusHeading();
+  return undefined;
+}
+
+/** Now, and once more when what came into the window has been laid out. */
+function restoreSoon(name: string) {
+  const memory = recallEntry(name);
+  restorePosition(memory);
+  const frame = requestAnimationFrame(() => restorePosition(memory));
+  return () => cancelAnimationFrame(frame);
+}
+
+/** A screen reader learns of the new page by its heading. */
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+}
+
+function rememberWhileShown(name: string) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function remember() {
+    rememberEntry(name, measurePosition());
+  }
+  function rememberLater() {
+    clearTimeout(timer);
+    timer = setTimeout(remember, PAUSE_MS);
+  }
+  addEventListener('scroll', rememberLater, { passive: true });
+  addEventListener('click', remember, { capture: true });
+  addEventListener('pagehide', remember);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', rememberLater);
+    removeEventListener('click', remember, { capture: true });
+    removeEventListener('pagehide', remember);
+  };
+}
+
+function isSamePage(one: Location, other: Location): boolean {
+  return one.pathname === other.pathname;
 }
 
 function hasKeepScroll(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'keepScroll' in state;
-}
-
-function readPositions(): Record<string, number> {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, number>;
-  } catch {
-    return {};
-  }
-}
-
-function writePosition(key: string, top: number): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...readPositions(), [key]: Math.round(top) }));
-  } catch {
-    // Refused storage: coming back then starts at the top.
-  }
 }

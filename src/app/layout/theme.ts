@@ -2,11 +2,23 @@ export type Theme = 'light' | 'dark';
 
 const KEY = 'debrief.theme';
 
-/** The theme in force: the reader's stored choice, else the system's. Browser only. */
+/** The theme in force: the reader's choice, else the system's. Browser only. */
 export function readTheme(): Theme {
-  const stored = storedTheme();
-  if (stored !== undefined) return stored;
+  const chosen = document.documentElement.dataset['theme'];
+  if (chosen === 'dark' || chosen === 'light') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Calls back when the theme in force may have changed. Returns how to stop. */
+export function watchTheme(changed: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const choice = new MutationObserver(changed);
+  system.addEventListener('change', changed);
+  choice.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', changed);
+    choice.disconnect();
+  };
 }
 
 /** Remembers the reader's choice and applies it. A refused storage only forgets it. */
