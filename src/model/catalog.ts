@@ -118,6 +118,8 @@ export interface Topic {
   anchor: string;
   label: string;
   id?: string | undefined;
+  /** The item's number as written ("2."), where its list is numbered. */
+  marker?: string | undefined;
   text?: string | undefined;
   topics: Topic[];
 }
@@ -125,6 +127,7 @@ export const topicSchema: v.GenericSchema<Topic> = v.object({
   anchor: v.string(),
   label: v.string(),
   id: v.optional(v.string()),
+  marker: v.optional(v.string()),
   text: v.optional(v.string()),
   topics: v.array(v.lazy(() => topicSchema)),
 });
@@ -135,6 +138,8 @@ export const agendaItemSchema = v.object({
   start: v.optional(v.string()),
   end: v.optional(v.string()),
   title: v.string(),
+  /** The heading or time cell as written, where the fields above do not repeat all of its words. */
+  written: v.optional(v.string()),
   speakers: v.array(v.string()),
   text: v.optional(v.string()),
 });
@@ -146,7 +151,12 @@ export const blockSchema = v.variant('type', [
   /** A list whose items begin with a bold label. */
   v.object({ type: v.literal('topics'), topics: v.array(topicSchema) }),
   /** Rows or headings with a time. */
-  v.object({ type: v.literal('schedule'), items: v.array(agendaItemSchema) }),
+  v.object({
+    type: v.literal('schedule'),
+    items: v.array(agendaItemSchema),
+    /** Column names of the table that it was read from, in order. */
+    columns: v.optional(v.array(v.string())),
+  }),
   /** Ids of photos that stand together. */
   v.object({ type: v.literal('photos'), photos: v.array(v.string()) }),
 ]);
@@ -175,6 +185,8 @@ export interface Section {
   kind: SectionKind;
   /** Plain text, numbering and decoration kept out; empty for text before the first heading. */
   heading: string;
+  /** The heading as written, where `heading` leaves words of it out ("1. Introduction"). */
+  written?: string | undefined;
   source: Place;
   /** What stands under the heading before the first sub-section. */
   blocks: Block[];
@@ -184,6 +196,7 @@ export const sectionSchema: v.GenericSchema<Section> = v.object({
   anchor: v.string(),
   kind: v.picklist(SECTION_KINDS),
   heading: v.string(),
+  written: v.optional(v.string()),
   source: placeSchema,
   blocks: v.array(blockSchema),
   sections: v.array(v.lazy(() => sectionSchema)),
@@ -224,6 +237,8 @@ export const eventReportSchema = v.object({
   reportTitle: v.optional(v.string()),
   /** Every labelled fact, known or not, in source order. */
   facts: v.array(factSchema),
+  /** Column names of the tables that facts were read from ("Attribute", "Details"); kept so that no word is lost. */
+  factHeaders: v.optional(v.array(v.string())),
   speakers: v.array(speakerSchema),
   /** The whole report in source order. */
   sections: v.array(sectionSchema),
@@ -354,5 +369,7 @@ export const diagnosticSchema = v.object({
   message: v.string(),
   /** How to mend it. */
   hint: v.string(),
+  /** What `message` and `hint` name, by name: lets them be worded in another language. */
+  details: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;
