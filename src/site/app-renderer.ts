@@ -16,6 +16,8 @@ export interface RenderedPage {
   readonly status: 200 | 404;
   /** The catalog files that the page shows. */
   readonly dataFiles: readonly string[];
+  /** Lazy modules that the page needs, as paths from the project's root (`src/app/pages/event-page.tsx`). */
+  readonly modules?: readonly string[];
 }
 
 export interface AppRenderer {

@@ -1,8 +1,10 @@
 /** What goes into the one HTML template for one page. */
 export interface PageParts {
+  readonly language: string;
   readonly head: string;
   readonly html: string;
-  readonly language: string;
+  /** Links that stand at the body's end. */
+  readonly preloads: string;
 }
 
 export type FillTemplate = (parts: PageParts) => string;
@@ -10,6 +12,7 @@ export type FillTemplate = (parts: PageParts) => string;
 const LANGUAGE_MARKER = '<html lang="en"';
 const HEAD_MARKER = '<!--head-->';
 const APP_MARKER = '<!--app-->';
+const END_MARKER = '</body>';
 
 /**
  * Cuts the template at its markers and returns a function that puts a page's parts between the pieces.
@@ -20,17 +23,21 @@ export function compileTemplate(template: string): FillTemplate {
   const [beforeLanguage, afterLanguage] = cutAt(template, LANGUAGE_MARKER);
   const [beforeHead, afterHead] = cutAt(afterLanguage, HEAD_MARKER);
   const [beforeApp, afterApp] = cutAt(afterHead, APP_MARKER);
-  return ({ head, html, language }) =>
-    [beforeLanguage, `<html lang="${language}"`, beforeHead, head, beforeApp, html, afterApp].join(
-      '',
-    );
+  const [beforeEnd, afterEnd] = cutAt(afterApp, END_MARKER);
+  return ({ language, head, html, preloads }) =>
+    [
+      `${beforeLanguage}<html lang="${language}"${beforeHead}`,
+      `${head}${beforeApp}`,
+      `${html}${beforeEnd}`,
+      `${preloads}${END_MARKER}${afterEnd}`,
+    ].join('');
 }
 
 function cutAt(text: string, marker: string): [string, string] {
   const [before, after, ...more] = text.split(marker);
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(
-      `index.html must hold ${marker} exactly once, language before head before app.`,
+      `index.html must hold ${marker} exactly once, and after the markers before it.`,
     );
   }
   return [before, after];

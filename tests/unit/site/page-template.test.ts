@@ -7,8 +7,15 @@ const TEMPLATE =
 describe('compileTemplate', () => {
   it('puts language, head and app in their places', () => {
     const fill = compileTemplate(TEMPLATE);
-    expect(fill({ language: 'vi', head: '<title>Sự kiện</title>', html: '<main>1</main>' })).toBe(
-      '<!doctype html><html lang="vi"><head><title>Sự kiện</title></head><body><div id="root"><main>1</main></div></body></html>',
+    expect(
+      fill({
+        language: 'vi',
+        head: '<title>Sự kiện</title>',
+        html: '<main>1</main>',
+        preloads: '<link>',
+      }),
+    ).toBe(
+      '<!doctype html><html lang="vi"><head><title>Sự kiện</title></head><body><div id="root"><main>1</main></div><link></body></html>',
     );
   });
 
@@ -16,7 +23,7 @@ describe('compileTemplate', () => {
     'leaves %s in a text as it is',
     (text) => {
       const fill = compileTemplate(TEMPLATE);
-      expect(fill({ language: 'en', head: '', html: `<p>${text}</p>` })).toContain(
+      expect(fill({ language: 'en', head: '', html: `<p>${text}</p>`, preloads: '' })).toContain(
         `<p>${text}</p>`,
       );
     },

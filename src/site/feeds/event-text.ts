@@ -1,0 +1,13 @@
+import { formatDate } from '#model/local-date.ts';
+import type { EventSummary, InterfaceLanguage } from '#model/catalog.ts';
+
+/** What an event is, in one line for feeds and previews: date, place, topics. Doubtful facts are left out. */
+export function describeEvent(event: EventSummary, language: InterfaceLanguage): string {
+  const date =
+    event.date === undefined || event.date.doubtful !== undefined
+      ? undefined
+      : formatDate(event.date.start, language, { dateStyle: 'long' });
+  const venue = event.venue?.doubtful === undefined ? event.venue?.value : undefined;
+  const topics = (event.leadingTopics ?? []).map(({ label }) => label).join(', ');
+  return [date, venue, topics].filter((part) => part !== undefined && part !== '').join(' · ');
+}

@@ -1,0 +1,118 @@
+import type { Fact } from '#model/catalog.ts';
+import { splitLanguage } from '#model/routes.ts';
+import { escapeXml, jsonForHtml } from './feeds/escape.ts';
+import { describeEvent } from './feeds/event-text.ts';
+import { type Twin, twinsOf } from './feeds/sitemap.ts';
+import {
+  absoluteUrl,
+  editionFolder,
+  type PublishedEvent,
+  type PublishedSite,
+} from './published-site.ts';
+
+/**
+ * What a page's head says to machines: canonical address, twins in other languages, feeds, a preview
+ * card, and for an event its schema.org data. Only what the site builder knows; title and
+ * description are the app's.
+ */
+export function machineHead(published: PublishedSite, path: string): string {
+  const { language } = splitLanguage(path, published.site.defaultLanguage);
+  const edition = published.editions.find((candidate) => candidate.language === language);
+  const event = edition?.events.find((candidate) => candidate.path === path);
+  const folder = `${published.address.base}${editionFolder(published.site, language)}`;
+  return [
+    ...addressLinks(published, path),
+    link({ rel: 'alternate', type: 'application/rss+xml', href: `${folder}feed.xml` }),
+    link({ rel: 'alternate', type: 'application/feed+json', href: `${folder}feed.json` }),
+    meta('og:site_name', published.site.title),
+    meta('og:locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
+    ...(event === undefined ? [meta('og:type', 'website')] : eventHead(published, event, language)),
+  ].join('');
+}
+
+/** Only for pages with an address of their own, and only where the whole of it is known. */
+function addressLinks(published: PublishedSite, path: string): string[] {
+  if (published.address.origin === undefined || path === '/404') return [];
+  const twins = twinsOf(published, path);
+  const original = twins.find((twin) => twin.language === published.site.defaultLanguage);
+  return [
+    link({ rel: 'canonical', href: absoluteUrl(published.address, path) }),
+    meta('og:url', absoluteUrl(published.address, path)),
+    ...twins.map(alternate),
+    ...(original === undefined ? [] : [alternate({ ...original, language: 'x-default' })]),
+  ];
+}
+
+function alternate({ language, url }: Twin): string {
+  return link({ rel: 'alternate', hreflang: language, href: url });
+}
+
+function eventHead(
+  published: PublishedSite,
+  event: PublishedEvent,
+  language: 'en' | 'vi',
+): string[] {
+  const image = previewImage(published, event);
+  return [
+    meta('og:type', 'article'),
+    meta('og:title', event.summary.title),
+    meta('og:description', describeEvent(event.summary, language)),
+    ...(image === undefined ? [] : [meta('og:image', image)]),
+    `<script type="application/ld+json">${jsonForHtml(eventData(published, event, image))}</script>`,
+  ];
+}
+
+/** The cover in its most widely understood format, widest first. */
+function previewImage({ address }: PublishedSite, { summary }: PublishedEvent): string | undefined {
+  const source = summary.cover?.sources.at(-1);
+  const widest = source?.srcset.at(-1);
+  return widest === undefined ? undefined : absoluteUrl(address, widest.url);
+}
+
+/** https://schema.org/Event, with nothing in it that the report does not say, or says in two ways. */
+function eventData(
+  { address }: PublishedSite,
+  { summary, report, path }: PublishedEvent,
+  image: string | undefined,
+): object {
+  const date = sure(summary.date);
+  const venue = sure(summary.venue);
+  const time = sure(summary.time);
+  const start = /^\d{2}:\d{2}/.exec(time?.value ?? '')?.[0];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: summary.title,
+    url: absoluteUrl(address, path),
+    inLanguage: summary.language,
+    ...(date === undefined
+      ? {}
+      : { startDate: start === undefined ? date.start : `${date.start}T${start}` }),
+    ...(date?.end === undefined ? {} : { endDate: date.end }),
+    ...(venue === undefined
+      ? {}
+      : { location: { '@type': 'Place', name: venue.value, address: venue.value } }),
+    ...(image === undefined ? {} : { image: [image] }),
+    ...(report.speakers.length === 0
+      ? {}
+      : { performer: report.speakers.map(({ name }) => ({ '@type': 'Person', name })) }),
+    ...(summary.series === undefined
+      ? {}
+      : { superEvent: { '@type': 'EventSeries', name: summary.series.name } }),
+  };
+}
+
+function sure<T extends Fact>(fact: T | undefined): T | undefined {
+  return fact?.doubtful === undefined ? fact : undefined;
+}
+
+function link(attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeXml(value)}"`,
+  );
+  return `<link ${written.join(' ')}/>`;
+}
+
+function meta(property: string, content: string): string {
+  return `<meta property="${property}" content="${escapeXml(content)}"/>`;
+}
