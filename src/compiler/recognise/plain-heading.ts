@@ -1,12 +1,12 @@
 import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
 
-/** "1.", "2)", "4.1.", "IV.", "Step 3." are left alone where a word follows without a point. */
+/** "1.", "2)", "4.1", "IV.", "b)"; a number without a point belongs to the words ("36 hours"). */
 const NUMBERING =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|[IVX]{1,5}[.)]|[A-Za-z][.)])\s+/;
 
-/** Emoji and pictographs, with what joins and colours them. Digits and "#" count as emoji in Unicode and stay. */
+/** Emoji and pictographs, with what joins and colours them, and keycaps with their digit. */
 const EMOJI =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3]/gu;
+  /[\d#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3]/gu;
 
 const EMPHASIS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`/gu;
 

@@ -1,9 +1,103 @@
-/** An event's title without report prefixes, quotes, numbering, zero-width characters and closing punctuation. Idempotent. */
+import { phraseKey, withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import {
+  EVENT_NUMBER_WORDS,
+  GENERIC_TITLES,
+  TITLE_PREFIXES,
+  TITLE_PREFIXES_BEFORE_MARK,
+} from '../lexicon/title-words.ts';
+import { readDate } from './dates.ts';
+import { plainHeading } from './plain-heading.ts';
+
+/** In characters. A longer text is no title: only its blanks are put in order, which bounds the work. */
+const LONGEST_TITLE = 400;
+
+/**
+ * An event's title without report prefixes in either language, quotes around it, "Event 3:" before it, numbering,
+ * a date in brackets after it, emphasis marks, zero-width characters and closing punctuation. Idempotent. Where nothing else would be left,
+ * the text keeps its words.
+ * @example cleanTitle('Summary Report: “Event 2: Build Day.”') // 'Build Day'
+ */
 export function cleanTitle(text: string): string {
-  return text;
+  let title = withoutZeroWidth(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (title.length > LONGEST_TITLE) return title;
+  for (;;) {
+    const stripped = stripOnce(title);
+    if (stripped === title) return title;
+    title = stripped;
+  }
 }
 
-/** True for a title that names no event: "Event 4", "Sự kiện 2", "Events Participated", "Summary Report". */
-export function isGenericTitle(_text: string): boolean {
-  return false;
+/**
+ * True for a title that names no event: "Event 4", "Sự kiện 2 (06/06/2026)", "Events Participated", "Summary Report",
+ * or nothing at all.
+ */
+export function isGenericTitle(text: string): boolean {
+  const title = cleanTitle(text);
+  const key = phraseKey(title);
+  return key === '' || GENERIC_KEYS.has(key) || NUMBERED_EVENT.test(key);
+}
+
+const GENERIC_KEYS: ReadonlySet<string> = new Set(GENERIC_TITLES.map(phraseKey));
+const EVENT_WORD = EVENT_NUMBER_WORDS.map(phraseKey).join('|');
+const NUMBERED_EVENT = new RegExp(`^(?:${EVENT_WORD}) ?\\d{1,3}$`);
+
+const QUOTES = `"'“”„‟‘’‚«»「」『』＂`;
+const OPENING_QUOTE = new RegExp(`^[${QUOTES}]`);
+const CLOSING_QUOTE = new RegExp(`[${QUOTES}]$`);
+
+const PREFIX = new RegExp(
+  `^(?:(?:${either(TITLE_PREFIXES)})(?=[\\s:–—${QUOTES}-])|(?:${either(TITLE_PREFIXES_BEFORE_MARK)})(?=\\s*[:–—${QUOTES}]|\\s+-\\s))\\s*[:–—-]?\\s*`,
+  'iu',
+);
+const EVENT_PREFIX = new RegExp(
+  `^(?:${either(EVENT_NUMBER_WORDS)})\\s*#?\\d{1,3}\\s*(?:[:.|–—]|-(?=\\s))\\s*(?=\\S)`,
+  'iu',
+);
+
+function stripOnce(title: string): string {
+  const plain = plainHeading(title);
+  for (const strip of [stripPrefix, stripQuotes, stripDate, stripEnd]) {
+    const stripped = strip(plain);
+    if (stripped !== plain && phraseKey(stripped) !== '') return stripped;
+  }
+  return plain === '' ? title : plain;
+}
+
+function stripPrefix(title: string): string {
+  const named = title.replace(EVENT_PREFIX, '');
+  return named === title ? title.replace(PREFIX, '') : named;
+}
+
+/** Quotes around the whole title, and a lone one that lost its partner; a quoted word inside stays. */
+function stripQuotes(title: string): string {
+  const opens = OPENING_QUOTE.test(title);
+  const closes = CLOSING_QUOTE.test(title);
+  if (!opens && !closes) return title;
+  const inner = title.slice(opens ? 1 : 0, closes ? -1 : undefined);
+  const isWhole =
+    opens && closes
+      ? !inner.includes(title.charAt(0)) && !inner.includes(title.charAt(title.length - 1))
+      : quotesIn(inner) % 2 === 0;
+  return isWhole ? inner.trim() : title;
+}
+
+/** Apostrophes are no quotes. */
+function quotesIn(text: string): number {
+  return [...text].filter((letter) => QUOTES.includes(letter) && !/['’]/.test(letter)).length;
+}
+
+/** "Build Week (25/07/2026)": the date is a fact of its own. */
+function stripDate(title: string): string {
+  const opening = title.endsWith(')') ? title.lastIndexOf('(') : -1;
+  if (opening < 0) return title;
+  const inside = title.slice(opening + 1, -1).trim();
+  return readDate(inside)?.text === inside ? title.slice(0, opening).trim() : title;
+}
+
+function stripEnd(title: string): string {
+  return title.replace(/(?<![.])[.,;:–—-]$|\s[–—|-]$/u, '').trim();
+}
+
+function either(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
 }

@@ -19,6 +19,7 @@ describe('plainHeading', () => {
     ['Event\u200B Objectives ', 'Event Objectives'],
     ['_Highlights_ of `snake_case`', 'Highlights of snake_case'],
     ['Series #2', 'Series #2'],
+    ['1️⃣ Welcome', 'Welcome'],
     ['🎉', ''],
   ])('shows %j as %j', (heading, plain) => {
     expect(plainHeading(heading)).toBe(plain);

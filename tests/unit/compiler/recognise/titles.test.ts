@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  GENERIC_TITLES,
+  TITLE_PREFIXES,
+  TITLE_PREFIXES_BEFORE_MARK,
+} from '#compiler/lexicon/title-words.ts';
+import { cleanTitle, isGenericTitle } from '#compiler/recognise/titles.ts';
+
+describe('cleanTitle', () => {
+  it.each([
+    ['Summary Report: “Harbour Cloud Day – Track 1”', 'Harbour Cloud Day – Track 1'],
+    ['Summary Report “Harbour Cloud Day”', 'Harbour Cloud Day'],
+    ['SUMMARY REPORT: "Harbour Cloud Day"', 'Harbour Cloud Day'],
+    ['Bài thu hoạch sự kiện "Ngày Mây"', 'Ngày Mây'],
+    ['Bào thu hoạch: Ngày Mây', 'Ngày Mây'],
+    ['Báo cáo Tổng kết: "Hội thảo \u200BĐám mây"', 'Hội thảo Đám mây'],
+    ['Report on **Harbour Cloud Day**', 'Harbour Cloud Day'],
+    ['Report: “[Builders] Harbour”', '[Builders] Harbour'],
+    ['Event Report – Harbour Cloud Day.', 'Harbour Cloud Day'],
+    ['Event 3: Harbour Cloud Day', 'Harbour Cloud Day'],
+    ['Event 3 - Harbour Cloud Day', 'Harbour Cloud Day'],
+    ['Sự kiện 2: Ngày Mây', 'Ngày Mây'],
+    ['4.2. Harbour Cloud Day', 'Harbour Cloud Day'],
+    ['Harbour Cloud Day (25/07/2026)', 'Harbour Cloud Day'],
+    ['“Harbour Cloud Day', 'Harbour Cloud Day'],
+    ['Key Takeaways: Harbour Cloud Day', 'Harbour Cloud Day'],
+  ])('makes %j %j', (text, title) => {
+    expect(cleanTitle(text)).toBe(title);
+  });
+
+  it.each([
+    'Harbour Cloud Day 2026: "Build" Edition',
+    'Say "hello" to "Harbour"',
+    'Reporting with Athena',
+    'Event-driven Architecture',
+    'Event Sourcing 101',
+    'Harbour Cloud Day (Online)',
+    "Builders' Night",
+    '7Rs in practice',
+    'Recap of the year',
+    'Summary Report',
+  ])('keeps %j', (title) => {
+    expect(cleanTitle(title)).toBe(title);
+  });
+
+  it('takes every prefix of the lexicon off', () => {
+    for (const prefix of TITLE_PREFIXES) {
+      expect([prefix, cleanTitle(`${prefix} Harbour Night`)]).toEqual([prefix, 'Harbour Night']);
+    }
+    for (const prefix of [...TITLE_PREFIXES, ...TITLE_PREFIXES_BEFORE_MARK]) {
+      expect([prefix, cleanTitle(`${prefix}: “Harbour Night”`)]).toEqual([prefix, 'Harbour Night']);
+    }
+  });
+
+  it('is idempotent', () => {
+    const word = fc.constantFrom(
+      'Summary Report',
+      'Event 2',
+      ':',
+      '“',
+      '”',
+      '"',
+      '(',
+      ')',
+      ' ',
+      '1.',
+      'Day',
+      '–',
+      '**',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          expect(cleanTitle(cleanTitle(text))).toBe(cleanTitle(text));
+        },
+      ),
+    );
+  });
+
+  it('never empties a title that has words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(/\p{L}/u.test(text));
+        expect(cleanTitle(text)).not.toBe('');
+      }),
+    );
+  });
+
+  it.each(['Event 1: ', '“', '(', 'a ', 'Report on '])(
+    'takes 100 KB of %j in bounded time',
+    (piece) => {
+      const started = performance.now();
+      isGenericTitle(piece.repeat(Math.ceil(100_000 / piece.length)));
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+});
+
+describe('isGenericTitle', () => {
+  it.each([
+    'Event 4',
+    'event4',
+    'Sự kiện 2',
+    'Event 1 (06/06/2026)',
+    'Các Events Đã Tham Gia',
+    'Summary Report:',
+    '',
+    '***',
+    ...GENERIC_TITLES,
+  ])('knows that %j names nothing', (title) => {
+    expect(isGenericTitle(title)).toBe(true);
+  });
+
+  it.each([
+    'Event 4: Harbour Cloud Day',
+    'Event Cloud Architect',
+    'Workshop',
+    'Events of the year',
+  ])('takes %j for a name', (title) => {
+    expect(isGenericTitle(title)).toBe(false);
+  });
+});
