@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { SITE_URL_VARIABLE } from './tests/support/browser-test.ts';
 import { findChromium } from './tests/support/chromium.ts';
 
 /** Starts in `tests/browser/serve-example.ts`, which builds the example site and serves it for all tests. */
@@ -12,6 +13,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 30_000,
   use: {
+    // Set by the global set-up, before the workers read this file again.
+    baseURL: process.env[SITE_URL_VARIABLE],
     launchOptions: await findChromium(),
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
