@@ -47,7 +47,8 @@ const palette = plugin(({ addBase }) => {
     '@media (prefers-color-scheme: dark)': {
       ":root:not([data-theme='light'])": { ...asVariables(dark), colorScheme: 'dark' },
     },
-    ":root[data-theme='dark']": { ...asVariables(dark), colorScheme: 'dark' },
+    // `night`: a part that is dark in both themes, as the open photo is.
+    ":root[data-theme='dark'], .night": { ...asVariables(dark), colorScheme: 'dark' },
     /** How far down the window what sticks reaches: on phones nothing sticks but a page's own row. */
     ':root ': { '--sticky-top': '0rem' },
     '@media (min-width: 48rem) and (min-height: 30rem)': { ':root': { '--sticky-top': '4.5rem' } },
