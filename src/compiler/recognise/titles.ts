@@ -43,6 +43,7 @@ const NUMBERED_EVENT = new RegExp(`^(?:${EVENT_WORD}) ?\\d{1,3}$`);
 
 const QUOTES = `"'“”„‟‘’‚«»「」『』＂`;
 const OPENING_QUOTE = new RegExp(`^[${QUOTES}]`);
+const QUOTE_BUT_NO_APOSTROPHE = new RegExp(`(?!['’])[${QUOTES}]`, 'gu');
 const CLOSING_QUOTE = new RegExp(`[${QUOTES}]$`);
 
 const PREFIX = new RegExp(
@@ -83,7 +84,7 @@ function stripQuotes(title: string): string {
 
 /** Apostrophes are no quotes. */
 function quotesIn(text: string): number {
-  return [...text].filter((letter) => QUOTES.includes(letter) && !/['’]/.test(letter)).length;
+  return text.match(QUOTE_BUT_NO_APOSTROPHE)?.length ?? 0;
 }
 
 /** "Build Week (25/07/2026)": the date is a fact of its own. */

@@ -21,7 +21,7 @@ describe('readSeries', () => {
     ['Builders Night #7 | Queues', 'Builders Night', 7, 'Queues'],
     ['Cloud Meetup 14 - Caches', 'Cloud Meetup', 14, 'Caches'],
     ['Chuỗi hội thảo đám mây số 2: Hàng đợi', 'Chuỗi hội thảo đám mây', 2, 'Hàng đợi'],
-  ])('finds the series in %j', (title, name, number, rest) => {
+  ])('finds the series in %j', (title, ...[name, number, rest]) => {
     expect(readSeries(title)).toEqual({ name, number, title: rest });
     expect(withoutSeries(title)).toBe(rest);
   });
