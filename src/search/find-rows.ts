@@ -22,8 +22,9 @@ export interface Answer extends Found {
 
 /** Runs the tiers in turn: exact labels and texts, then repaired words, then some of the words. */
 export async function findRows(reader: IndexReader, scope: Scope): Promise<Answer> {
+  if (needsTexts(scope)) await reader.loadTexts();
   const exact = await findExact(reader, scope, scope.query);
-  if (exact.rows.length >= FEW_LABELS || !mayLookFurther(reader, scope)) return exact;
+  if (exact.rows.length >= FEW_LABELS || scope.options.effort === 'typing') return exact;
   const repaired = await repairQuery(reader, scope.query);
   const answer =
     repaired === undefined ? exact : await addRepaired(reader, scope, { exact, repaired });
@@ -32,15 +33,16 @@ export async function findRows(reader: IndexReader, scope: Scope): Promise<Answe
   return { ...answer, rows, total: rows.length };
 }
 
-function mayLookFurther(reader: IndexReader, scope: Scope): boolean {
-  return reader.window === Infinity || scope.options.effort !== 'typing';
+/** What must not occur is looked for in texts too. */
+function needsTexts({ query, options }: Scope): boolean {
+  return options.effort === 'thorough' || query.without.length > 0;
 }
 
 /** What has all words as they were typed, in any of their readings. */
 async function findExact(reader: IndexReader, scope: Scope, query: Query): Promise<Answer> {
   const readings = readQuery(query, reader.acronyms);
   const labels = await Promise.all(readings.map((each) => searchLabels(reader, scope, each)));
-  const fullText = readsTexts(reader, scope, labels);
+  const fullText = readsTexts(scope, labels);
   const texts = fullText
     ? await Promise.all(readings.map((each) => searchTexts(reader, scope, each)))
     : [];
@@ -56,8 +58,8 @@ async function findExact(reader: IndexReader, scope: Scope, query: Query): Promi
   };
 }
 
-function readsTexts(reader: IndexReader, scope: Scope, labels: readonly Found[]): boolean {
-  if (reader.window === Infinity || scope.options.effort === 'thorough') return true;
+function readsTexts(scope: Scope, labels: readonly Found[]): boolean {
+  if (needsTexts(scope)) return true;
   if (scope.options.effort === 'typing') return false;
   return labels.reduce((sum, found) => sum + found.rows.length, 0) < FEW_LABELS;
 }

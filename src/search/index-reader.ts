@@ -14,6 +14,12 @@ export interface LabelEntry {
   readonly places: readonly Place[];
 }
 
+export interface PlaceList {
+  readonly places: readonly Place[];
+  /** False where there are more. */
+  readonly complete: boolean;
+}
+
 /**
  * What the engine asks of an index, whichever way its files are laid out.
  * Every method may be called at any time and in parallel; what was read once is kept.
@@ -26,9 +32,13 @@ export interface IndexReader {
   /** Labels that have the word, or with `completes` a longer one. Ids of the label table. */
   matchLabels(word: string, completes: boolean): Promise<Postings>;
   readLabels(ids: readonly number[]): Promise<readonly LabelEntry[]>;
-  /** Volumes (documents that are read together) in which every word occurs, best first. */
-  matchVolumes(words: readonly string[], completesLastWord: boolean): Promise<Postings>;
-  readVolume(id: number): Promise<readonly Place[]>;
+  /**
+   * Places that have every word in some field, with their texts, and perhaps others beside them. A large
+   * index gives the places of its best few events only.
+   */
+  findPlaces(words: readonly string[], completesLastWord: boolean): Promise<PlaceList>;
+  /** Reads all texts, where that is possible: a small index. Places then have theirs. */
+  loadTexts(): Promise<void>;
   /** Words that a misspelt one may have been meant for. */
   spellings(word: string): Promise<readonly WordCount[]>;
 }

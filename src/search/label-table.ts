@@ -1,28 +1,26 @@
-import { labelKey } from './label-key.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { Place } from './places.ts';
 import { staticWorth } from './static-rank.ts';
 
-/** One distinct label and every document that bears it. */
+/** One distinct label and every place where it stands. */
 export interface LabelRow {
   readonly key: string;
   /** Best place first. */
-  readonly documents: readonly SearchDocument[];
+  readonly places: readonly Place[];
   /** Number of distinct events. */
   readonly events: number;
 }
 
 /**
- * The distinct labels of the documents, best first (see {@link staticWorth}); ties in order of their keys.
+ * The distinct labels of the places, best first (see {@link staticWorth}); ties in order of their keys.
  * A row's number in this table is the label's id.
  */
-export function buildLabelTable(documents: Iterable<SearchDocument>): LabelRow[] {
-  const byKey = new Map<string, SearchDocument[]>();
-  for (const document of documents) {
-    if (document.label === '') continue;
-    const key = labelKey(document.label);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [document]);
-    else known.push(document);
+export function buildLabelTable(places: Iterable<Place>): LabelRow[] {
+  const byKey = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.key === '') continue;
+    const known = byKey.get(place.key);
+    if (known === undefined) byKey.set(place.key, [place]);
+    else known.push(place);
   }
   const rows = [...byKey].map(([key, found]) => toRow(key, found));
   return rows
@@ -31,21 +29,21 @@ export function buildLabelTable(documents: Iterable<SearchDocument>): LabelRow[]
     .map(({ row }) => row);
 }
 
-function toRow(key: string, documents: SearchDocument[]): LabelRow {
+function toRow(key: string, places: Place[]): LabelRow {
   return {
     key,
-    documents: documents.sort(byWorthOfPlace),
-    events: new Set(documents.map((document) => document.slug)).size,
+    places: places.sort(byWorthOfPlace),
+    events: new Set(places.map((place) => place.document.slug)).size,
   };
 }
 
 function worthOf(row: LabelRow): number {
-  const kinds = row.documents.map((document) => document.kind);
+  const kinds = row.places.map((place) => place.document.kind);
   return staticWorth({ events: row.events, kinds, words: row.key.split(' ').length });
 }
 
 /** A caption is the poorest place to open; among the others the newest is first. Sorting is stable. */
-function byWorthOfPlace(a: SearchDocument, b: SearchDocument): number {
+function byWorthOfPlace({ document: a }: Place, { document: b }: Place): number {
   const caption = Number(a.kind === 'caption') - Number(b.kind === 'caption');
   if (caption !== 0) return caption;
   const newer = a.date ?? '';

@@ -36,8 +36,16 @@ export function matchPlace(place: Place, reading: Reading): FieldsOfWords | unde
   return found.some((field) => field === 'label' || field === 'text') ? found : undefined;
 }
 
-/** True where some field of the place has the words one after the other. */
+/**
+ * True where the label, the text or the headings have the words one after the other. The event's title
+ * does not count: leaving out what is said of AWS must not leave out all of an AWS event.
+ */
 export function hasPhrase(place: Place, phrase: readonly string[]): boolean {
   const run = ` ${phrase.join(' ')} `;
-  return FIELDS.some((field) => place.words(field).includes(run));
+  return PHRASE_FIELDS.some(
+    (field) =>
+      phrase.every((word) => place.terms(field).has(word)) && place.words(field).includes(run),
+  );
 }
+
+const PHRASE_FIELDS = ['label', 'text', 'path'] as const satisfies readonly Field[];

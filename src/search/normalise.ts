@@ -2,13 +2,18 @@
 // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
+/** True where no letter can have a mark. */
+export function isAscii(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}
+
 /**
  * Letters as search compares them: lower case, without tones and marks, đ as d, wide and stylised forms
  * as plain ones. Idempotent; NFC and NFD input give the same result.
  * @example normaliseLetters('Đám Mây') // 'dam may'
  */
 export function normaliseLetters(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   const bare = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return bare.replaceAll('đ', 'd');
 }
@@ -20,5 +25,5 @@ export function keepTones(text: string): string {
 
 /** True where normalising drops a tone or a mark, so that the toned spelling says more. */
 export function hasTones(text: string): boolean {
-  return BEYOND_ASCII.test(text) && normaliseLetters(text) !== keepTones(text);
+  return !isAscii(text) && normaliseLetters(text) !== keepTones(text);
 }

@@ -20,9 +20,11 @@ export const ROOT_FILE = 'index.json';
 export async function openSearch(options: {
   readonly readFile: ReadIndexFile;
 }): Promise<SearchEngine> {
-  const root = JSON.parse(await options.readFile(ROOT_FILE)) as WholeIndex;
+  const { readFile } = options;
+  const root = JSON.parse(await readFile(ROOT_FILE)) as WholeIndex;
   if (root.format !== INDEX_FORMAT) {
     throw new Error(`search: index format ${root.format}, this code reads format ${INDEX_FORMAT}`);
   }
-  return createEngine(createWholeReader(root));
+  const readTexts = async () => JSON.parse(await readFile(root.texts)) as string[];
+  return createEngine(createWholeReader(root, readTexts));
 }

@@ -10,9 +10,9 @@ const LABEL_FROM_TEXT = 80;
 /** A row as a reader sees it: its best place, what matched there, and where else it stands. */
 export function presentRow(row: Row, rank: number, typed: readonly string[]): SearchHit {
   const place = bestPlace(row);
-  const { document } = place;
+  const { document, text } = place;
   const marked = wordsToMark(row, typed);
-  const label = document.label === '' ? labelFromText(document.text) : document.label;
+  const label = document.label === '' ? labelFromText(text) : document.label;
   return {
     rank,
     slug: document.slug,
@@ -24,14 +24,10 @@ export function presentRow(row: Row, rank: number, typed: readonly string[]): Se
     label,
     labelRanges: markWords(label, marked),
     path: document.path,
-    ...(document.text === ''
+    ...(text === ''
       ? {}
       : {
-          excerpt: cutExcerpt(
-            document.text,
-            markWords(document.text, marked),
-            searchLimits.excerpt,
-          ),
+          excerpt: cutExcerpt(text, markWords(text, marked), searchLimits.excerpt),
         }),
     why: row.why,
     ...(document.photo === undefined ? {} : { photo: document.photo }),

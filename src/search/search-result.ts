@@ -187,9 +187,9 @@ export interface SearchOptions {
   /** Languages in the reader's order of preference: decides which twin of a bilingual place is shown. */
   readonly languages?: readonly string[];
   /**
-   * typing (a key was just pressed): a large index answers from labels alone. settled (a pause or
-   * Enter): it also repairs words and reads full text where labels answer poorly. thorough: full text
-   * always. A small index does everything always. Default: settled.
+   * typing (a key was just pressed): labels alone. settled (a pause, in the palette): words are also
+   * repaired and full text read, where labels answer poorly. thorough (the search page): full text
+   * always, and excerpts where the index has them at hand. Default: settled.
    */
   readonly effort?: 'typing' | 'settled' | 'thorough';
   readonly signal?: CancelSignal;

@@ -7,9 +7,6 @@ import type { Reading } from './readings.ts';
 import { countEvents, rowKey, type Row } from './rows.ts';
 import type { Scope } from './scope.ts';
 
-/** Volumes read for one answer on a large index: each is a file. */
-const MOST_VOLUMES = 4;
-
 /** Places that have every word in some field, one row a label. */
 export async function searchTexts(
   reader: IndexReader,
@@ -17,18 +14,12 @@ export async function searchTexts(
   reading: Reading,
 ): Promise<Found> {
   if (reading.words.length === 0) return { rows: [], total: 0, complete: true };
-  const volumes = await reader.matchVolumes(reading.words, reading.completesLastWord);
-  const first = volumes.ids.slice(0, MOST_VOLUMES);
-  const places = (await Promise.all(first.map((id) => reader.readVolume(id)))).flat();
+  const { places, complete } = await reader.findPlaces(reading.words, reading.completesLastWord);
   scope.signal?.throwIfAborted();
   const wanted: Wanted = { reading, ...(scope.toned === undefined ? {} : { toned: scope.toned }) };
   const scored = places.flatMap((place) => scoreIfFound(place, scope, wanted));
   const rows = groupByKey(scored).map((group) => toRow(group, reading));
-  return {
-    rows,
-    total: rows.length,
-    complete: volumes.complete && first.length === volumes.ids.length,
-  };
+  return { rows, total: rows.length, complete };
 }
 
 interface ScoredPlace {

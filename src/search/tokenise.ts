@@ -1,26 +1,49 @@
-import { normaliseLetters } from './normalise.ts';
+import { isAscii, normaliseLetters } from './normalise.ts';
 
 /** Longer words are cut: nobody types them, and one may be a whole encoded file. UTF-16 units. */
 const LONGEST_TERM = 40;
 /** Longer compounds ("request/response/retry/…") are lists, not names. UTF-16 units, joints included. */
 const LONGEST_COMPOUND = 24;
 
-/**
- * A word, with the signs that are part of a technical name: `c#`, `c++`, `.net`.
- * Each sign is tried once at each place, so the time is linear.
- */
-const WORD = /(?<![\p{L}\p{N}])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}]+[#+]{0,2}/gu;
-/** Words joined by one sign: `x-ray`, `ci/cd`, `node.js`, `r&d`. */
-const COMPOUND = /[\p{L}\p{N}]+(?:[-/.&_'’][\p{L}\p{N}]+)+/gu;
+/** Patterns of words, for normalised text of one alphabet. All of them take linear time. */
+interface WordPatterns {
+  /** A word, with the signs that are part of a technical name: `c#`, `c++`, `.net`. */
+  readonly word: RegExp;
+  /** Words joined by one sign: `x-ray`, `ci/cd`, `node.js`, `r&d`. */
+  readonly compound: RegExp;
+  readonly dottedTail: RegExp;
+  /** A single letter before a word: `x ray`, `s 3`. */
+  readonly letterAndWord: RegExp;
+}
+
+/** `letter` and `letterOrDigit` are the insides of a character class. */
+function createPatterns(letter: string, letterOrDigit: string): WordPatterns {
+  const word = `[${letterOrDigit}]`;
+  const outside = `(?<!${word})`;
+  const dotted = `\\.(?=[${letter}])${word}+`;
+  return {
+    word: new RegExp(`${outside}${dotted}|${word}+[#+]{0,2}`, 'gu'),
+    compound: new RegExp(`${word}+(?:[-/.&_'’]${word}+)+`, 'gu'),
+    dottedTail: new RegExp(dotted, 'gu'),
+    letterAndWord: new RegExp(`${outside}(${word}) (${word}+)`, 'gu'),
+  };
+}
+
+/** Unicode classes cost several times as much, and most text needs none once it is normalised. */
+const ASCII_PATTERNS = createPatterns('a-z', 'a-z0-9');
+const ALL_PATTERNS = createPatterns('\\p{L}', '\\p{L}\\p{N}');
+
 const JOINT = /[-/.&_'’]/u;
-const DOTTED_TAIL = /\.(?=\p{L})[\p{L}\p{N}]+/gu;
-/** A single letter before a word: `x ray`, `s 3`. */
-const LETTER_AND_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}]) ([\p{L}\p{N}]+)/gu;
 const TECHNICAL_SIGN = /[#+./&_'’-]/u;
+
+function patternsFor(normalised: string): WordPatterns {
+  return isAscii(normalised) ? ASCII_PATTERNS : ALL_PATTERNS;
+}
 
 /** The words of normalised text, in order, technical signs kept. @example ['c#', 'and', '.net'] */
 export function wordsOf(normalised: string): string[] {
-  return (normalised.match(WORD) ?? []).map(cutTerm);
+  const words = normalised.match(patternsFor(normalised).word) ?? [];
+  return words.map(cutTerm);
 }
 
 /** The words joined to one, where the text is a compound: 'x-ray' to 'xray'. */
@@ -37,22 +60,26 @@ export function joinCompound(normalised: string): string | undefined {
  */
 export function indexTerms(text: string): string[] {
   const normalised = normaliseLetters(text);
-  const terms = wordsOf(normalised);
-  for (const match of normalised.matchAll(LETTER_AND_WORD)) {
-    terms.push(cutTerm(`${match[1] ?? ''}${match[2] ?? ''}`));
+  const patterns = patternsFor(normalised);
+  const terms = (normalised.match(patterns.word) ?? []).map(cutTerm);
+  if (terms.some((term) => term.length === 1)) {
+    for (const match of normalised.matchAll(patterns.letterAndWord)) {
+      terms.push(cutTerm(`${match[1] ?? ''}${match[2] ?? ''}`));
+    }
   }
-  if (!TECHNICAL_SIGN.test(normalised)) return terms;
-  const plain = terms.length;
-  for (let i = 0; i < plain; i++) {
-    const bare = terms[i]?.replace(/^\.|[#+]+$/g, '');
-    if (bare !== undefined && bare !== terms[i]) terms.push(bare);
+  return TECHNICAL_SIGN.test(normalised) ? [...terms, ...technicalTerms(normalised, terms)] : terms;
+}
+
+/** What the signs of technical names add to the words. */
+function technicalTerms(normalised: string, words: readonly string[]): string[] {
+  const patterns = patternsFor(normalised);
+  const bare = words.filter((word) => TECHNICAL_SIGN.test(word));
+  const added = bare.map((word) => word.replace(/^\.|[#+]+$/g, ''));
+  for (const compound of normalised.match(patterns.compound) ?? []) {
+    if (compound.length <= LONGEST_COMPOUND) added.push(compound.split(JOINT).join(''));
+    added.push(...(compound.match(patterns.dottedTail) ?? []).map(cutTerm));
   }
-  for (const [compound] of normalised.matchAll(COMPOUND)) {
-    const joined = joinCompound(compound);
-    if (joined !== undefined) terms.push(joined);
-    terms.push(...(compound.match(DOTTED_TAIL) ?? []));
-  }
-  return terms;
+  return added;
 }
 
 function cutTerm(term: string): string {

@@ -1,9 +1,11 @@
 /**
- * The layout of a small site: one JSON file with the documents, column by column, for like stands beside
- * like and compresses well. The terms are made again by whoever opens it: they weigh more than the text.
+ * The layout of a small site: the documents column by column, for like stands beside like and compresses
+ * well. The texts, most of the weight, have a file of their own, read when labels do not answer. The terms
+ * are made again by whoever opens the index: they weigh more than what they are made of.
  */
 import { learnAcronyms, type Acronym } from './acronyms.ts';
 import { decodeAnchor, encodeAnchor } from './anchor-codec.ts';
+import type { PlaceDocument } from './places.ts';
 import { DOCUMENT_KINDS, type SearchDocument } from './search-document.ts';
 
 /** Raised whenever a reader of the old files could not read the new ones. */
@@ -17,6 +19,8 @@ type Extras = Pick<SearchDocument, 'short' | 'aliases' | 'speakers' | 'photo' | 
 export interface WholeIndex {
   readonly format: number;
   readonly layout: 'whole';
+  /** Name of the file with the texts: a JSON array in the documents' order. */
+  readonly texts: string;
   readonly acronyms: readonly (readonly [short: string, long: string])[];
   readonly events: readonly EventRow[];
   /** Distinct paths: the outer path's number (0 for none, else counted from 1) and one more heading. */
@@ -27,13 +31,15 @@ export interface WholeIndex {
   readonly path: readonly number[];
   readonly anchor: readonly string[];
   readonly label: readonly string[];
-  readonly text: readonly string[];
   /** By the document's number. */
   readonly extras: Readonly<Record<string, Extras>>;
 }
 
-/** Writes documents as one index. */
-export function encodeWholeIndex(documents: readonly SearchDocument[]): WholeIndex {
+/**
+ * Writes documents as one index.
+ * @param texts name of the file that holds their texts
+ */
+export function encodeWholeIndex(documents: readonly SearchDocument[], texts: string): WholeIndex {
   const events = createTable<EventRow>();
   const paths = createTable<readonly [number, string]>();
   const extras: Record<string, Extras> = {};
@@ -45,6 +51,7 @@ export function encodeWholeIndex(documents: readonly SearchDocument[]): WholeInd
   return {
     format: INDEX_FORMAT,
     layout: 'whole',
+    texts,
     acronyms: learnAcronyms(documents).map(({ short, long }) => [short, long]),
     event: column(({ slug, language, event, date }) =>
       events.numberOf([slug, language, event, date ?? '']),
@@ -55,7 +62,6 @@ export function encodeWholeIndex(documents: readonly SearchDocument[]): WholeInd
     kind: column(({ kind }) => DOCUMENT_KINDS.indexOf(kind)),
     anchor: column(({ anchor, label }) => encodeAnchor(anchor, label)),
     label: column(({ label }) => label),
-    text: column(({ text }) => text),
     events: events.rows,
     paths: paths.rows,
     extras,
@@ -64,12 +70,12 @@ export function encodeWholeIndex(documents: readonly SearchDocument[]): WholeInd
 
 /** Reads what {@link encodeWholeIndex} wrote. Ids are the documents' numbers. */
 export function decodeWholeIndex(index: WholeIndex): {
-  documents: SearchDocument[];
+  documents: PlaceDocument[];
   acronyms: Acronym[];
 } {
   const paths: string[][] = [[]];
   for (const [outer, heading] of index.paths) paths.push([...(paths[outer] ?? []), heading]);
-  const documents = index.label.map((label, i): SearchDocument => {
+  const documents = index.label.map((label, i): PlaceDocument => {
     const [slug, language, event, date] = index.events[index.event[i] ?? 0] ?? ['', '', '', ''];
     return {
       id: String(i),
@@ -81,7 +87,6 @@ export function decodeWholeIndex(index: WholeIndex): {
       anchor: decodeAnchor(index.anchor[i] ?? '', label),
       label,
       path: paths[index.path[i] ?? 0] ?? [],
-      text: index.text[i] ?? '',
       ...index.extras[i],
     };
   });

@@ -1,35 +1,45 @@
 import type { IndexReader, LabelEntry } from './index-reader.ts';
 import { buildLabelTable } from './label-table.ts';
-import { toPlace, type Place } from './places.ts';
+import { createPlaces, FIELDS, type Place } from './places.ts';
+import { intersect } from './postings.ts';
 import { isSpellable, type WordCount } from './spelling.ts';
-import { invert, lookUp } from './term-index.ts';
+import { invert, lookUp, type TermIndex } from './term-index.ts';
 import { decodeWholeIndex, type WholeIndex } from './whole-layout.ts';
 
-/** All documents are one volume: on a small site it is quicker to look at each than to list their terms. */
-const ONLY_VOLUME = 0;
-
-/** Reads an index that is held whole in memory. Labels are inverted here, texts when first asked for. */
-export function createWholeReader(index: WholeIndex): IndexReader {
+/**
+ * Reads an index whose labels are all in memory, inverted here. Its texts are read and inverted when a
+ * query first needs them.
+ */
+export function createWholeReader(
+  index: WholeIndex,
+  readTexts: () => Promise<readonly string[]>,
+): IndexReader {
   const { documents, acronyms } = decodeWholeIndex(index);
-  const placeOf = new Map(documents.map((document) => [document, toPlace(document)]));
-  const places = [...placeOf.values()];
-  const labels = buildLabelTable(documents).map((row, id): LabelEntry => ({
-    id,
-    key: row.key,
-    events: row.events,
-    places: row.documents.flatMap((document) => placeOf.get(document) ?? []),
-  }));
-  const terms = invert(labels.map((entry) => termsOfLabel(entry)));
-  let words: readonly WordCount[] | undefined;
+  let texts: readonly string[] | undefined;
+  const places = createPlaces(documents, (number) => texts?.[number]);
+  const labels = buildLabelTable(places).map((row, id): LabelEntry => ({ id, ...row }));
+  const labelTerms = invert(labels.map((entry) => termsOfLabel(entry)));
+  const placeTerms = remember(async () => {
+    texts = await readTexts();
+    return invert(places.map((place) => termsOfPlace(place)));
+  });
+  const words = remember(async () => countWords(await placeTerms()));
   return {
     acronyms,
     labelCount: labels.length,
     window: Infinity,
-    matchLabels: async (word, completes) => lookUp(terms, word, completes),
+    matchLabels: async (word, completes) => lookUp(labelTerms, word, completes),
     readLabels: async (ids) => ids.flatMap((id) => labels[id] ?? []),
-    matchVolumes: async () => ({ ids: [ONLY_VOLUME], complete: true }),
-    readVolume: async () => places,
-    spellings: async () => (words ??= countWords(places)),
+    async findPlaces(wanted, completesLastWord) {
+      const terms = await placeTerms();
+      const last = wanted.length - 1;
+      const lists = wanted.map(
+        (word, i) => lookUp(terms, word, completesLastWord && i === last).ids,
+      );
+      return { places: intersect(lists).flatMap((id) => places[id] ?? []), complete: true };
+    },
+    loadTexts: async () => void (await placeTerms()),
+    spellings: words,
   };
 }
 
@@ -37,13 +47,23 @@ function* termsOfLabel(entry: LabelEntry): Generator<string> {
   for (const place of entry.places) yield* place.terms('label');
 }
 
-/** Number of places that have each word in their label or text. */
-function countWords(places: readonly Place[]): WordCount[] {
-  const counts = new Map<string, number>();
-  for (const place of places) {
-    for (const word of new Set([...place.terms('label'), ...place.terms('text')])) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return [...counts].map(([word, count]) => ({ word, count })).filter(isSpellable);
+function* termsOfPlace(place: Place): Generator<string> {
+  for (const field of FIELDS) yield* place.terms(field);
+}
+
+/** Number of places that have each word. */
+function countWords({ ids }: TermIndex): WordCount[] {
+  return [...ids].map(([word, found]) => ({ word, count: found.length })).filter(isSpellable);
+}
+
+/** Calls once and keeps the answer; a failure is not kept. */
+function remember<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
