@@ -1,4 +1,20 @@
-/** Placeholder until the feature lands. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { queries } from '#app/data/queries.ts';
+import { TopicIndex } from '#app/features/topics/topic-index.tsx';
+import { useLanguage, useWords } from '#app/messages/language-context.tsx';
+import { topicsWords } from '#app/messages/topics-words.ts';
+import { PageTitle } from '#app/ui/page-title.tsx';
+
+/** Every topic of the site. */
 export function Page() {
-  return <h1 className="py-10 text-h1 font-bold">topics</h1>;
+  const { language } = useLanguage();
+  const words = useWords(topicsWords);
+  const { data: site } = useSuspenseQuery(queries.site());
+  const { data } = useSuspenseQuery(queries.topics(language));
+  return (
+    <>
+      <PageTitle title={words.topics} site={site.title} />
+      <TopicIndex topics={data.topics} events={site.events} />
+    </>
+  );
 }

@@ -1,0 +1,117 @@
+import 'yet-another-react-lightbox/styles.css';
+import 'yet-another-react-lightbox/plugins/thumbnails.css';
+import './lightbox.css';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import Lightbox, { type ControllerRef } from 'yet-another-react-lightbox';
+import Download from 'yet-another-react-lightbox/plugins/download';
+import Fullscreen from 'yet-another-react-lightbox/plugins/fullscreen';
+import Slideshow from 'yet-another-react-lightbox/plugins/slideshow';
+import Thumbnails from 'yet-another-react-lightbox/plugins/thumbnails';
+import Zoom from 'yet-another-react-lightbox/plugins/zoom';
+import { useWords } from '#app/messages/language-context.tsx';
+import { photosWords } from '#app/messages/photos-words.ts';
+import { lightboxIcons } from './lightbox-icons.tsx';
+import { lightboxLabels } from './lightbox-labels.ts';
+import { PhotoCaption } from './photo-caption.tsx';
+import { ShareButton } from './share-button.tsx';
+import { browserKnowsAvif, toSlide } from './slides.ts';
+import { SlideAnnouncer } from './slide-announcer.tsx';
+import type { ViewerPhoto } from './viewer-photo.ts';
+
+const PLUGINS = [Zoom, Slideshow, Fullscreen, Thumbnails, Download];
+
+/** A photo of a slideshow stays this long: time to read a caption of two lines. */
+const SLIDESHOW_DELAY_MS = 5000;
+
+/** How far, in image pixels per device pixel, one may zoom in: twice the sharp size, to read small print. */
+const MOST_ZOOM = 2;
+
+interface LightboxViewProps {
+  readonly photos: readonly ViewerPhoto[];
+  /** Index of the photo to open with; later moves are the lightbox's own. */
+  readonly start: number;
+  /** Of the page that it lies over. */
+  readonly pathname: string;
+  readonly onMove: (address: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The photos of a page one at a time, over everything. Loaded on demand: the library is only here. */
+export function LightboxView({ photos, start, pathname, onMove, onClose }: LightboxViewProps) {
+  const words = useWords(photosWords);
+  const controller = useRef<ControllerRef>(null);
+  const [opening] = useState(start);
+  const [zoomed, setZoomed] = useState(false);
+  const slides = useMemo(() => {
+    const knowsAvif = browserKnowsAvif();
+    return photos.map((photo) => toSlide(photo, knowsAvif));
+  }, [photos]);
+  return (
+    <Lightbox
+      open
+      close={onClose}
+      index={opening}
+      slides={slides}
+      plugins={PLUGINS}
+      className="lightbox night"
+      labels={lightboxLabels(words, photos[start]?.event ?? '')}
+      render={{
+        ...lightboxIcons,
+        ...(photos.length > 1 ? {} : { buttonPrev: () => null, buttonNext: () => null }),
+        slideFooter: ({ slide }) => (
+          <PhotoCaption viewer={slide.viewer} photos={photos} pathname={pathname} hidden={zoomed} />
+        ),
+        controls: () => <SlideAnnouncer />,
+      }}
+      toolbar={{
+        buttons: [
+          'zoom',
+          ...(photos.length > 1 ? (['slideshow'] as const) : []),
+          'fullscreen',
+          ...(photos.length > 1 ? (['thumbnails'] as const) : []),
+          'download',
+          <ShareButton key="share" />,
+          'close',
+        ],
+      }}
+      carousel={{ finite: true, preload: 1, padding: 0, spacing: 24, imageFit: 'contain' }}
+      controller={{ ref: controller, closeOnPullDown: true, closeOnBackdropClick: true }}
+      animation={{ fade: 180, swipe: 320, zoom: 220 }}
+      zoom={{ maxZoomPixelRatio: MOST_ZOOM, scrollToZoom: true, pinchZoomV4: true }}
+      slideshow={{ delay: SLIDESHOW_DELAY_MS }}
+      thumbnails={{
+        width: 66,
+        height: 44,
+        border: 0,
+        borderRadius: 4,
+        padding: 0,
+        gap: 6,
+        imageFit: 'cover',
+        vignette: false,
+        showToggle: true,
+        hidden: photos.length < 2,
+      }}
+      portal={{ container: { onKeyDown: (key) => goToEnd(key, controller.current) } }}
+      on={{
+        view: ({ index }) => {
+          setZoomed(false);
+          const viewed = photos[index];
+          if (viewed !== undefined) onMove(viewed.address);
+        },
+        zoom: ({ zoom }) => setZoomed(zoom > 1),
+      }}
+    />
+  );
+}
+
+/** Home and End: the first and the last photo. The library knows the other keys. */
+function goToEnd(key: KeyboardEvent, controller: ControllerRef | null): void {
+  const state = controller?.getLightboxState();
+  if (state === undefined) return;
+  const before = state.currentIndex;
+  const after = state.slides.length - 1 - before;
+  if (key.key === 'Home' && before > 0) controller?.prev({ count: before });
+  else if (key.key === 'End' && after > 0) controller?.next({ count: after });
+  else return;
+  key.preventDefault();
+}

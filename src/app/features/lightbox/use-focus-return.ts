@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { PHOTO_ATTRIBUTE } from '#app/ui/photo-link.tsx';
+
+/**
+ * When no photo is open any more, gives the focus to the thumbnail of the photo that was seen last and
+ * brings it into view if it is not. A page reached by leaving a photo (`state.lastPhoto`) does the same.
+ */
+export function useFocusReturn(photo: string | undefined): void {
+  const last = useRef<string>(undefined);
+  const left = lastPhotoOf(useLocation().state);
+  useEffect(() => {
+    if (photo !== undefined) {
+      last.current = photo;
+      return;
+    }
+    const wanted = last.current ?? left;
+    last.current = undefined;
+    if (wanted !== undefined) focusThumbnail(wanted);
+    // A later change of the state alone is not a closing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [photo]);
+}
+
+function focusThumbnail(photo: string): void {
+  const thumbnail = findThumbnail(photo);
+  if (thumbnail === null) return;
+  thumbnail.focus({ preventScroll: true });
+  thumbnail.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** On another page the same photo may be named with its event before it, or without. */
+function findThumbnail(photo: string): HTMLElement | null {
+  const id = photo.slice(photo.indexOf('/') + 1);
+  return (
+    document.querySelector<HTMLElement>(`[${PHOTO_ATTRIBUTE}="${CSS.escape(photo)}"]`) ??
+    document.querySelector<HTMLElement>(`[${PHOTO_ATTRIBUTE}="${CSS.escape(id)}"]`)
+  );
+}
+
+function lastPhotoOf(state: unknown): string | undefined {
+  const value: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, 'lastPhoto') : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
