@@ -1,16 +1,19 @@
 import { cloud } from '../kit/icons.ts';
 import { tag } from '../kit/labels.ts';
-import type { Drawing, Picture } from '../kit/page.ts';
+import { type Drawing, heading, type Picture } from '../kit/page.ts';
 import { palette } from '../kit/palette.ts';
 import { box, disc, type Frame, line, path, polyline } from '../kit/shapes.ts';
 import { at, type Piece } from '../kit/svg.ts';
 import { text } from '../kit/text.ts';
 
 const WIDTH = 2000;
-const HEIGHT = 860;
-const GROUND = 720;
-const HANOI: Frame = { x: 110, y: 250, w: 640, h: GROUND - 250 };
-const SAIGON: Frame = { x: 1180, y: 250, w: 710, h: GROUND - 250 };
+const HEIGHT = 930;
+const GROUND = 770;
+const HANOI: Frame = { x: 270, y: 330, w: 560, h: GROUND - 330 };
+const SAIGON: Frame = { x: 1110, y: 330, w: 610, h: GROUND - 330 };
+
+/** Height at which the link runs between the halls. */
+const BEAM = 540;
 
 export const plenaryTwoCities: Picture = { file: 'event-1/plenary-two-cities.jpg', draw };
 
@@ -19,7 +22,8 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      disc([1000, 330], 190, { fill: palette.ochreWash, stroke: 'none' }),
+      disc([1800, 330], 170, { fill: palette.ochreWash, stroke: 'none' }),
+      heading(WIDTH, { title: 'One plenary, two cities' }),
       flagTower(),
       lotusTower(),
       stage(),
@@ -42,22 +46,22 @@ function place(hall: Frame, city: string, words: string): Piece {
 /** A hall seen from its side wall, open towards the reader. */
 function hall(frame: Frame): Piece {
   const { x, y, w, h } = frame;
-  const roof = polyline([[x - 26, y], [x + w / 2, y - 76], [x + w + 26, y]], { closed: true, fill: palette.accent });
+  const roof = box({ x: x - 22, y: y - 30, w: w + 44, h: 32 }, { fill: palette.ink, radius: 4 });
   return box(frame, { fill: palette.card, radius: 0 }) + box({ x: x + 4, y: y + h - 30, w: w - 8, h: 28 }, { fill: palette.sand, stroke: 'none', radius: 0 }) + roof;
 }
 
 function stage(): Piece {
   const { x, y, w } = HANOI;
   const floor = GROUND - 96;
-  const podium = polyline([[x + 40, GROUND], [x + 76, floor], [x + w - 76, floor], [x + w - 40, GROUND]], { closed: true, fill: palette.ochreWash });
-  const lamps = [0.28, 0.5, 0.72].map((share) => {
+  const podium = polyline([[x + 26, GROUND], [x + 54, floor], [x + w - 150, floor], [x + w - 122, GROUND]], { closed: true, fill: palette.ochreWash });
+  const lamps = [0.16, 0.4, 0.64].map((share) => {
     const lamp = x + w * share;
     return (
-      polyline([[lamp - 14, y + 46], [lamp - 74, floor], [lamp + 74, floor], [lamp + 14, y + 46]], { closed: true, fill: palette.ochreWash, stroke: 'none' }) +
+      polyline([[lamp - 14, y + 46], [lamp - 52, floor], [lamp + 52, floor], [lamp + 14, y + 46]], { closed: true, fill: palette.ochreWash, stroke: 'none' }) +
       box({ x: lamp - 20, y: y + 14, w: 40, h: 34 }, { fill: palette.ink, radius: 6 })
     );
   });
-  return hall(HANOI) + lamps.join('') + podium + screen({ x: x + 90, y: y + 100, w: 300, h: 200 }) + lectern(x + 490, floor) + camera(x + w - 70);
+  return hall(HANOI) + lamps.join('') + podium + screen({ x: x + 44, y: y + 92, w: 250, h: 168 }) + lectern(x + 350, floor) + camera(x + w - 66);
 }
 
 function screen(frame: Frame): Piece {
@@ -90,14 +94,14 @@ function camera(x: number): Piece {
 function auditorium(): Piece {
   const { x, y, w } = SAIGON;
   const rows = [
-    { count: 9, size: 46, floor: GROUND - 62, fill: palette.blueWash },
-    { count: 7, size: 62, floor: GROUND - 4, fill: palette.blue },
+    { count: 9, size: 42, floor: GROUND - 84, fill: palette.blueWash },
+    { count: 7, size: 60, floor: GROUND - 2, fill: palette.blue },
   ] as const;
   const seats = rows.map(({ count, size, floor, fill }) => {
     const step = (w - 60) / count;
     return Array.from({ length: count }, (_, index) => seat(x + 30 + step * (index + 0.5), floor, { size, fill })).join('');
   });
-  return hall(SAIGON) + screen({ x: x + 150, y: y + 46, w: w - 300, h: 262 }) + seats.join('');
+  return hall(SAIGON) + screen({ x: x + 130, y: y + 40, w: w - 260, h: 222 }) + seats.join('');
 }
 
 function seat(x: number, floor: number, look: { readonly size: number; readonly fill: typeof palette.blue | typeof palette.blueWash }): Piece {
@@ -107,31 +111,31 @@ function seat(x: number, floor: number, look: { readonly size: number; readonly 
 
 /** The live link between the halls. */
 function beam(): Piece {
-  const from = HANOI.x + HANOI.w + 34;
-  const to = SAIGON.x - 40;
+  const from = HANOI.x + HANOI.w + 30;
+  const to = SAIGON.x - 30;
   const waves = [0, 1, 2, 3].map((index) => {
-    const x = from + 70 + index * ((to - from - 90) / 3);
-    return path(`M${x - 16} 446 q26 64 0 128`, { stroke: palette.accent, width: 8 });
+    const x = from + 34 + index * ((to - from - 90) / 3);
+    return path(`M${x} ${BEAM - 64} q26 64 0 128`, { stroke: palette.accent, width: 8 });
   });
-  return waves.join('') + tag([(from + to) / 2, 640], 'live', { fill: palette.accent, ink: palette.card, size: 36 });
+  return waves.join('') + tag([(from + to) / 2, BEAM + 122], 'live', { fill: palette.accent, ink: palette.card, size: 36 });
 }
 
 /** Hanoi's flag tower, in outline behind the hall. */
 function flagTower(): Piece {
-  return at(820, GROUND, [
+  return at(140, GROUND, [
     box({ x: -62, y: -110, w: 124, h: 110 }, { fill: palette.sand, radius: 0 }),
     polyline([[-30, -110], [-22, -330], [22, -330], [30, -110]], { closed: true, fill: palette.sand }),
-    line([0, -330], [0, -470], { width: 5 }),
-    polyline([[0, -470], [84, -446], [0, -418]], { closed: true, fill: palette.accent, stroke: palette.accent }),
+    line([0, -330], [0, -450], { width: 5 }),
+    polyline([[0, -450], [84, -424], [0, -398]], { closed: true, fill: palette.accent, stroke: palette.accent }),
   ]);
 }
 
 /** The tower in which all six events took place, with its landing pad. */
 function lotusTower(): Piece {
-  return at(1090, GROUND, [
+  return at(1852, GROUND, [
     path('M-58 0 C-70 -220 -56 -420 6 -590 C40 -450 62 -230 56 0 Z', { fill: palette.blueWash }),
     path('M-34 0 C-40 -220 -28 -400 6 -590', { stroke: palette.blue, width: 3 }),
     path('M26 0 C30 -220 26 -400 6 -590', { stroke: palette.blue, width: 3 }),
-    path('M38 -404 h74 a44 13 0 0 1 -74 20 Z', { fill: palette.card }),
+    path('M38 -404 h62 a40 13 0 0 1 -62 20 Z', { fill: palette.card }),
   ]);
 }
