@@ -66,6 +66,7 @@ export default {
       lg: '64rem',
       xl: '80rem',
       low: { raw: '(max-height: 30rem)' },
+      noscript: { raw: '(scripting: none)' },
       print: { raw: 'print' },
     },
     fontFamily: {

@@ -1,0 +1,32 @@
+import type { EventSummary } from '#model/catalog.ts';
+import { routes } from '#model/routes.ts';
+import { useWords } from '#app/messages/language-context.tsx';
+import { timelineWords } from '#app/messages/timeline-words.ts';
+import { AppLink } from '#app/ui/app-link.tsx';
+
+/** More would be a cloud, not a hint at what the event was about. */
+const SHOWN_TOPICS = 6;
+
+/** The event's leading topics as words that lead to their pages. */
+export function CardTopics({ event }: { readonly event: EventSummary }) {
+  const words = useWords(timelineWords);
+  const topics = (event.leadingTopics ?? []).slice(0, SHOWN_TOPICS);
+  if (topics.length === 0) return null;
+  return (
+    <ul
+      aria-label={words.topicsOf(event.title)}
+      className="-mb-2 flex flex-wrap gap-x-5 text-small"
+    >
+      {topics.map(({ id, label }) => (
+        <li key={id}>
+          <AppLink
+            to={routes.topic.href(id)}
+            className="inline-flex min-h-tap items-center hover:text-accent"
+          >
+            <span className="border-b border-edge/60">{label}</span>
+          </AppLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EventSummary } from '#model/catalog.ts';
+import { useWords } from '#app/messages/language-context.tsx';
+import { timelineWords } from '#app/messages/timeline-words.ts';
+import { EventList } from './event-list.tsx';
+import { groupEvents } from './group-events.ts';
+
+/** On the largest screen two cards with photos are visible before one scrolls. */
+const EAGER_CARDS = 2;
+
+/** The events by month, then those in doubt, then those without a date. */
+export function GroupedEvents({ events }: { readonly events: readonly EventSummary[] }) {
+  const words = useWords(timelineWords);
+  const { months, doubtful, undated } = groupEvents(events);
+  const first = new Set(events.slice(0, EAGER_CARDS).map(({ slug }) => slug));
+  return (
+    <>
+      {months.map(({ month, events: inMonth }) => (
+        <EventList
+          key={month}
+          id={`month-${month}`}
+          heading={words.month(month)}
+          count={words.count(inMonth.length)}
+          events={inMonth}
+          first={first}
+        />
+      ))}
+      {doubtful.length > 0 && (
+        <EventList
+          id="doubtful"
+          heading={words.doubtful}
+          count={words.count(doubtful.length)}
+          events={doubtful}
+          first={first}
+        >
+          <p className="pt-3 text-small text-soft">{words.doubtfulText}</p>
+        </EventList>
+      )}
+      {undated.length > 0 && (
+        <EventList
+          id="undated"
+          heading={words.undated}
+          count={words.count(undated.length)}
+          events={undated}
+          first={first}
+        >
+          <p className="pt-3 text-small text-soft">{words.undatedText}</p>
+        </EventList>
+      )}
+    </>
+  );
+}

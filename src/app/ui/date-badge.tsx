@@ -1,0 +1,30 @@
+import type { DateFact } from '#model/catalog.ts';
+import { formatDate } from '#model/local-date.ts';
+import { useLanguage } from '#app/messages/language-context.tsx';
+
+/**
+ * A day as a big numeral over its weekday, or over its last day where it has one. A doubtful date carries a
+ * question mark. Read aloud it is the whole date.
+ */
+export function DateBadge({ date }: { readonly date: DateFact }) {
+  const { language } = useLanguage();
+  return (
+    <time dateTime={date.start} className="block">
+      <span className="sr-only">{formatDate(date.start, language, { dateStyle: 'full' })}</span>
+      <span aria-hidden className="font-display block text-date font-bold tabular-nums">
+        {Number(date.start.slice(8))}
+        {date.doubtful !== undefined && <span className="text-accent">?</span>}
+      </span>
+      <span aria-hidden className="mt-2 block text-micro tracking-label text-soft uppercase">
+        {lastDay(date, language) ?? formatDate(date.start, language, { weekday: 'short' })}
+      </span>
+    </time>
+  );
+}
+
+/** `– 18`, or `– 2 Dec` in another month, for an event of several days. */
+function lastDay({ start, end }: DateFact, language: string): string | undefined {
+  if (end === undefined || end === start) return undefined;
+  if (end.slice(0, 7) === start.slice(0, 7)) return `– ${Number(end.slice(8))}`;
+  return `– ${formatDate(end, language, { day: 'numeric', month: 'short' })}`;
+}
