@@ -26,7 +26,8 @@ function describeEncoding(): unknown {
   const { sharp: binding, vips, aom, webp, mozjpeg, rsvg } = sharp.versions;
   const traits = KINDS.flatMap((kind) => [true, false].map((pristine) => ({ kind, pristine })));
   return {
-    settings: Object.values(settings),
+    // Sorted: a bundler may hand over a module's names in another order than Node does.
+    settings: Object.entries(settings).toSorted(([one], [other]) => (one < other ? -1 : 1)),
     recipes: traits.map((trait) => [
       recipes.avifRecipes(trait),
       recipes.webpRecipes(trait),
