@@ -2,10 +2,10 @@
  * `npm test`: Vitest, then Playwright. Both always run; the last line sums them up as
  * `N passed, N failed`, and the exit code is 0 only where nothing failed and both ran to their end.
  */
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from './run-program.ts';
 import { countPlaywright, countVitest, summarise, type TestCounts } from './test-counts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,7 +43,7 @@ const suites: readonly Suite[] = [
 /** Runs one suite; a suite that leaves no report, or fails without a failed test, counts as one failure. */
 async function runSuite(suite: Suite): Promise<TestCounts> {
   await rm(suite.reportFile, { force: true });
-  const exitCode = await run(suite.command, suite.env);
+  const exitCode = await runProgram(suite.command, suite.env);
   let counts: TestCounts = { passed: 0, failed: 0, skipped: 0 };
   try {
     counts = suite.count(JSON.parse(await readFile(suite.reportFile, 'utf8')));
@@ -52,23 +52,6 @@ async function runSuite(suite: Suite): Promise<TestCounts> {
     return { ...counts, failed: 1 };
   }
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-function run(
-  [program, ...parameters]: Suite['command'],
-  env: Readonly<Record<string, string>> = {},
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(root, 'node_modules', '.bin', program), parameters, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve(code ?? 1);
-    });
-  });
 }
 
 await mkdir(reports, { recursive: true });
