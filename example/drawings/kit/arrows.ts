@@ -5,25 +5,17 @@ import { type Piece, round } from './svg.ts';
 const HEAD = 24;
 const BEND = 22;
 
-export interface ArrowStyle extends Ink {
-  /** Heads at both ends. */
-  readonly both?: boolean;
-}
-
 /** An arrow through the points, with round bends and its head at the last one. */
-export function arrow(points: readonly Point[], style: ArrowStyle = {}): Piece {
-  const [start, second] = points;
+export function arrow(points: readonly Point[], style: Ink = {}): Piece {
   const end = points.at(-1);
   const beforeEnd = points.at(-2);
-  if (!start || !second || !end || !beforeEnd) throw new Error('An arrow needs two points.');
-  const first = style.both ? toward(start, second, HEAD * 0.8) : start;
-  const shaft = [first, ...points.slice(1, -1), toward(end, beforeEnd, HEAD * 0.8)];
-  const heads = [head(end, beforeEnd, style), ...(style.both ? [head(start, second, style)] : [])];
-  return path(bent(shaft), { ...style, fill: 'none' }) + heads.join('');
+  if (!end || !beforeEnd) throw new Error('An arrow needs two points.');
+  const shaft = [...points.slice(0, -1), toward(end, beforeEnd, HEAD * 0.8)];
+  return path(bent(shaft), { ...style, fill: 'none' }) + head(end, beforeEnd, style);
 }
 
 /** A smooth arrow from left to right (or right to left) that leaves and arrives level. */
-export function sweep(from: Point, to: Point, style: ArrowStyle = {}): Piece {
+export function sweep(from: Point, to: Point, style: Ink = {}): Piece {
   const direction = Math.sign(to[0] - from[0]);
   const end: Point = [to[0] - direction * HEAD * 0.8, to[1]];
   const middle = (from[0] + end[0]) / 2;
@@ -32,7 +24,11 @@ export function sweep(from: Point, to: Point, style: ArrowStyle = {}): Piece {
 }
 
 /** An arrow along a circle's rim, clockwise; angles in degrees, 0 at the top. */
-export function arc(centre: Point, radius: number, style: ArrowStyle & { readonly from: number; readonly to: number }): Piece {
+export function arc(
+  centre: Point,
+  radius: number,
+  style: Ink & { readonly from: number; readonly to: number },
+): Piece {
   const tip = onCircle(centre, radius, style.to);
   const back = style.to - (HEAD / radius) * (180 / Math.PI);
   const end = onCircle(centre, radius, back);
@@ -62,7 +58,11 @@ function head(tip: Point, from: Point, style: Ink): Piece {
   const base = toward(tip, from, HEAD);
   const across: Point = [(tip[1] - base[1]) * 0.42, (base[0] - tip[0]) * 0.42];
   const colour = style.stroke ?? palette.ink;
-  const wings: Point[] = [tip, [base[0] + across[0], base[1] + across[1]], [base[0] - across[0], base[1] - across[1]]];
+  const wings: Point[] = [
+    tip,
+    [base[0] + across[0], base[1] + across[1]],
+    [base[0] - across[0], base[1] - across[1]],
+  ];
   return polyline(wings, { closed: true, fill: colour, stroke: colour, width: 2 });
 }
 

@@ -35,7 +35,12 @@ export function axes(frame: Frame, scale: Scale): Piece {
   const marks = times.map((label, index) => {
     const x = frame.x + (frame.w * index) / Math.max(1, times.length - 1);
     const align = index === 0 ? 'start' : index === times.length - 1 ? 'end' : 'middle';
-    return text(x, frame.y + frame.h + 40, { lines: label, size: LABEL, fill: palette.soft, align });
+    return text(x, frame.y + frame.h + 40, {
+      lines: label,
+      size: LABEL,
+      fill: palette.soft,
+      align,
+    });
   });
   return [...rules, ...marks].join('');
 }
@@ -66,7 +71,11 @@ export function plot(frame: Frame, values: readonly number[], max: number): Poin
 /** Bars side by side over the whole frame. */
 export function bars(
   frame: Frame,
-  data: { readonly values: readonly number[]; readonly max: number; readonly colours: (index: number) => Colour },
+  data: {
+    readonly values: readonly number[];
+    readonly max: number;
+    readonly colours: (index: number) => Colour;
+  },
 ): Piece {
   const step = frame.w / data.values.length;
   return data.values
@@ -74,10 +83,13 @@ export function bars(
       const h = (frame.h * value) / data.max;
       const x = frame.x + index * step + step * 0.16;
       const y = frame.y + frame.h - h;
-      return path(`M${round(x)} ${round(y)} h${round(step * 0.68)} v${round(h)} h${round(-step * 0.68)} Z`, {
-        fill: data.colours(index),
-        stroke: 'none',
-      });
+      return path(
+        `M${round(x)} ${round(y)} h${round(step * 0.68)} v${round(h)} h${round(-step * 0.68)} Z`,
+        {
+          fill: data.colours(index),
+          stroke: 'none',
+        },
+      );
     })
     .join('');
 }

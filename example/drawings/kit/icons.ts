@@ -6,11 +6,18 @@ import { at, type Piece } from './svg.ts';
 
 export function person(x: number, y: number, ink: Ink = {}): Piece {
   const style = { fill: palette.card, ...ink };
-  return at(x, y, [disc([0, -26], 22, style), path('M-42 46 C-42 12 -22 6 0 6 C22 6 42 12 42 46 Z', style)]);
+  return at(x, y, [
+    disc([0, -26], 22, style),
+    path('M-42 46 C-42 12 -22 6 0 6 C22 6 42 12 42 46 Z', style),
+  ]);
 }
 
 /** A store of data. */
-export function cylinder(x: number, y: number, ink: Ink & { readonly w?: number; readonly h?: number } = {}): Piece {
+export function cylinder(
+  x: number,
+  y: number,
+  ink: Ink & { readonly w?: number; readonly h?: number } = {},
+): Piece {
   const { w = 96, h = 104 } = ink;
   const style = { fill: palette.card, ...ink };
   const rx = w / 2;
@@ -19,15 +26,24 @@ export function cylinder(x: number, y: number, ink: Ink & { readonly w?: number;
   const bottom = h / 2 - ry;
   return at(x, y, [
     path(`M${-rx} ${top} V${bottom} A${rx} ${ry} 0 0 0 ${rx} ${bottom} V${top}`, style),
-    path(`M${-rx} ${top} A${rx} ${ry} 0 0 1 ${rx} ${top} A${rx} ${ry} 0 0 1 ${-rx} ${top} Z`, style),
+    path(
+      `M${-rx} ${top} A${rx} ${ry} 0 0 1 ${rx} ${top} A${rx} ${ry} 0 0 1 ${-rx} ${top} Z`,
+      style,
+    ),
   ]);
 }
 
 /** A written page with a folded corner. */
 export function sheet(x: number, y: number, ink: Ink = {}): Piece {
   const style = { fill: palette.card, ...ink };
-  const rows = [-8, 12, 32].map((row) => line([-20, row], [20, row], { stroke: ink.stroke ?? palette.soft, width: 4 }));
-  return at(x, y, [path('M-38 -50 H16 L38 -28 V50 H-38 Z', style), path('M16 -50 V-28 H38', style), ...rows]);
+  const rows = [-8, 12, 32].map((row) =>
+    line([-20, row], [20, row], { stroke: ink.stroke ?? palette.soft, width: 4 }),
+  );
+  return at(x, y, [
+    path('M-38 -50 H16 L38 -28 V50 H-38 Z', style),
+    path('M16 -50 V-28 H38', style),
+    ...rows,
+  ]);
 }
 
 export function cloud(x: number, y: number, ink: Ink & { readonly scale?: number } = {}): Piece {

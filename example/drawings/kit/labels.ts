@@ -28,8 +28,19 @@ export function centred(frame: Frame, caption: Caption): Piece {
   const common = { align: 'middle', max: frame.w - 2 * PADDING } as const;
   const firstNote = top + blockHeight(title.length, size) + GAP + noteSize * CAP_HEIGHT;
   return (
-    text(x, top + size * CAP_HEIGHT, { ...common, lines: title, size, weight, fill: caption.fill ?? palette.ink }) +
-    text(x, firstNote, { ...common, lines: note, size: noteSize, fill: caption.noteFill ?? caption.fill ?? palette.soft })
+    text(x, top + size * CAP_HEIGHT, {
+      ...common,
+      lines: title,
+      size,
+      weight,
+      fill: caption.fill ?? palette.ink,
+    }) +
+    text(x, firstNote, {
+      ...common,
+      lines: note,
+      size: noteSize,
+      fill: caption.noteFill ?? caption.fill ?? palette.soft,
+    })
   );
 }
 
@@ -42,7 +53,12 @@ export function labelled(frame: Frame, content: Caption & { readonly ink?: Ink }
 export function tag(
   at: Point,
   word: string,
-  style: { readonly fill?: Colour; readonly ink?: Colour; readonly size?: number; readonly align?: 'start' | 'middle' | 'end' } = {},
+  style: {
+    readonly fill?: Colour;
+    readonly ink?: Colour;
+    readonly size?: number;
+    readonly align?: 'start' | 'middle' | 'end';
+  } = {},
 ): Piece {
   const size = style.size ?? 28;
   const w = widthOf(word, { size, weight: 'semibold' }) + size * 1.1;
@@ -62,8 +78,17 @@ export function tag(
 }
 
 /** A heading set in small spaced capitals above a group. */
-export function overline(at: Point, word: string, style: { readonly fill?: Colour; readonly size?: number } = {}): Piece {
-  return text(at[0], at[1], { lines: word, size: style.size ?? 32, weight: 'semibold', fill: style.fill ?? palette.soft });
+export function overline(
+  at: Point,
+  word: string,
+  style: { readonly fill?: Colour; readonly size?: number } = {},
+): Piece {
+  return text(at[0], at[1], {
+    lines: word,
+    size: style.size ?? 32,
+    weight: 'semibold',
+    fill: style.fill ?? palette.soft,
+  });
 }
 
 function toLines(content: string | readonly string[]): readonly string[] {

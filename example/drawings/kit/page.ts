@@ -22,7 +22,10 @@ export interface Picture {
 export const MARGIN = 96;
 
 /** Title and deck of a drawing, under the short accent bar that all of them share. */
-export function heading(width: number, words: { readonly title: string; readonly deck?: string }): Piece {
+export function heading(
+  width: number,
+  words: { readonly title: string; readonly deck?: string },
+): Piece {
   const free = width - 2 * MARGIN;
   return [
     box({ x: MARGIN, y: 72, w: 72, h: 14 }, { fill: palette.accent, stroke: 'none', radius: 0 }),

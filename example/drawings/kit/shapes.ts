@@ -60,8 +60,13 @@ export function path(d: string, ink: Ink = {}): Piece {
 }
 
 /** A polygon or an open polyline through the points. */
-export function polyline(points: readonly Point[], ink: Ink & { readonly closed?: boolean } = {}): Piece {
-  const d = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(' ');
+export function polyline(
+  points: readonly Point[],
+  ink: Ink & { readonly closed?: boolean } = {},
+): Piece {
+  const d = points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+    .join(' ');
   return path(ink.closed ? `${d} Z` : d, ink);
 }
 

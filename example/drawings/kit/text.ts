@@ -16,7 +16,11 @@ export interface TextStyle {
 const LEADING = 1.24;
 
 /** Lines of text; `y` is the first baseline. Line breaks are the author's own. */
-export function text(x: number, y: number, content: TextStyle & { readonly lines: string | readonly string[] }): Piece {
+export function text(
+  x: number,
+  y: number,
+  content: TextStyle & { readonly lines: string | readonly string[] },
+): Piece {
   const { size, weight = 'regular', fill = palette.ink, align = 'start' } = content;
   const lines = typeof content.lines === 'string' ? [content.lines] : content.lines;
   return lines

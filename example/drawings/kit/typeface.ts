@@ -36,7 +36,10 @@ const advances: Readonly<Record<Weight, Advances>> = {
  * Width of one line in pixels, without kerning, so at most a hair wider than drawn.
  * Throws for a character that the typeface lacks: the renderer would take it from whatever font the machine has.
  */
-export function widthOf(line: string, style: { readonly size: number; readonly weight: Weight }): number {
+export function widthOf(
+  line: string,
+  style: { readonly size: number; readonly weight: Weight },
+): number {
   let width = 0;
   for (const character of line) {
     const advance = advances[style.weight].get(character.codePointAt(0) ?? 0);

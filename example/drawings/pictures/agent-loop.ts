@@ -10,7 +10,7 @@ const WIDTH = 1800;
 const HEIGHT = 1200;
 const CENTRE: Point = [700, 715];
 const REACH = 300;
-const NODE = 125;
+const NODE = 132;
 const TOOLS = { x: 1330, y: 440, w: WIDTH - MARGIN - 1330, h: 110, step: 140 } as const;
 
 export const agentLoop: Picture = { file: 'event-6/agent-loop.png', draw };
@@ -27,8 +27,13 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'An agent is a model in a loop', deck: 'It stops when the goal is met or when a limit says so' }),
-      ...STATIONS.map(({ angle }) => arc(CENTRE, REACH, { from: angle + 27, to: angle + 63, width: 6 })),
+      heading(WIDTH, {
+        title: 'An agent is a model in a loop',
+        deck: 'It stops when the goal is met or when a limit says so',
+      }),
+      ...STATIONS.map(({ angle }) =>
+        arc(CENTRE, REACH, { from: angle + 27, to: angle + 63, width: 6 }),
+      ),
       ...STATIONS.map(station),
       centre(),
       tools(),
@@ -41,14 +46,23 @@ function station({ angle, name, note, loud }: (typeof STATIONS)[number]): Piece 
   const [x, y] = onCircle(CENTRE, REACH, angle);
   const ink = loud ? { fill: palette.accentWash, stroke: palette.accent } : { fill: palette.card };
   const frame = { x: x - NODE, y: y - NODE, w: 2 * NODE, h: 2 * NODE };
-  return disc([x, y], NODE, { ...ink, width: 5 }) + centred(frame, { title: name, note, size: 40, noteSize: 30 });
+  return (
+    disc([x, y], NODE, { ...ink, width: 5 }) +
+    centred(frame, { title: name, note, size: 40, noteSize: 30 })
+  );
 }
 
 function centre(): Piece {
   const [x, y] = CENTRE;
   return (
     text(x, y - 4, { lines: 'Goal', size: 54, weight: 'heavy', align: 'middle' }) +
-    text(x, y + 44, { lines: 'refund order 8131', size: 31, fill: palette.soft, align: 'middle', max: 290 })
+    text(x, y + 44, {
+      lines: 'refund order 8131',
+      size: 31,
+      fill: palette.soft,
+      align: 'middle',
+      max: 290,
+    })
   );
 }
 
@@ -59,15 +73,28 @@ function tools(): Piece {
   const cards = TOOL_NAMES.map((name, index) => {
     const frame = { x: TOOLS.x, y: TOOLS.y + index * TOOLS.step, w: TOOLS.w, h: TOOLS.h };
     const used = index === 2;
-    return card(frame, used ? { fill: palette.accentWash, stroke: palette.accent } : { fill: palette.blueWash }) + centred(frame, { title: name, size: 40 });
+    return (
+      card(
+        frame,
+        used ? { fill: palette.accentWash, stroke: palette.accent } : { fill: palette.blueWash },
+      ) + centred(frame, { title: name, size: 40 })
+    );
   });
   return (
     overline([TOOLS.x + 4, TOOLS.y - 28], 'Tools') +
     cards.join('') +
-    arrow([[x + NODE + 8, y], [1230, y], [1230, TOOLS.y + 2 * TOOLS.step + TOOLS.h / 2], [TOOLS.x - 10, TOOLS.y + 2 * TOOLS.step + TOOLS.h / 2]], {
-      stroke: palette.accent,
-      width: 6,
-    })
+    arrow(
+      [
+        [x + NODE + 8, y],
+        [1230, y],
+        [1230, TOOLS.y + 2 * TOOLS.step + TOOLS.h / 2],
+        [TOOLS.x - 10, TOOLS.y + 2 * TOOLS.step + TOOLS.h / 2],
+      ],
+      {
+        stroke: palette.accent,
+        width: 6,
+      },
+    )
   );
 }
 
@@ -75,8 +102,19 @@ function tools(): Piece {
 function exit(): Piece {
   const [x, y] = onCircle(CENTRE, REACH, 270);
   return (
-    arrow([[x - NODE - 8, y], [MARGIN + 6, y]], { dashed: true }) +
-    tag([MARGIN, y - 60], 'done', { align: 'start', fill: palette.sage, ink: palette.card, size: 33 }) +
-    tag([MARGIN, y + 62], '12 steps', { align: 'start', size: 33 })
+    arrow(
+      [
+        [x - NODE - 8, y],
+        [MARGIN + 6, y],
+      ],
+      { dashed: true },
+    ) +
+    tag([MARGIN, y - 60], 'done', {
+      align: 'start',
+      fill: palette.sage,
+      ink: palette.card,
+      size: 33,
+    }) +
+    tag([MARGIN, y + 62], 'or 12 steps', { align: 'start', size: 33 })
   );
 }

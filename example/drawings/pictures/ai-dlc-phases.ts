@@ -23,9 +23,24 @@ interface Phase {
 }
 
 const PHASES: readonly Phase[] = [
-  { name: 'Inception', question: 'What do we want?', leaves: ['Intent', 'User stories', 'Units of work'], wash: palette.ochreWash },
-  { name: 'Construction', question: 'How is it made?', leaves: ['Domain model', 'Design', 'Code and tests'], wash: palette.blueWash },
-  { name: 'Operation', question: 'How does it run?', leaves: ['Deployment', 'Dashboards', 'Learnings'], wash: palette.sageWash },
+  {
+    name: 'Inception',
+    question: 'What do we want?',
+    leaves: ['Intent', 'User stories', 'Units of work'],
+    wash: palette.ochreWash,
+  },
+  {
+    name: 'Construction',
+    question: 'How is it made?',
+    leaves: ['Domain model', 'Design', 'Code and tests'],
+    wash: palette.blueWash,
+  },
+  {
+    name: 'Operation',
+    question: 'How does it run?',
+    leaves: ['Deployment', 'Dashboards', 'Learnings'],
+    wash: palette.sageWash,
+  },
 ];
 
 function draw(): Drawing {
@@ -33,7 +48,10 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'AI-DLC: the machine drafts, people decide', deck: 'Three phases, what each leaves behind, and who lets it pass' }),
+      heading(WIDTH, {
+        title: 'AI-DLC: the machine drafts, people decide',
+        deck: 'Three phases, what each leaves behind, and who lets it pass',
+      }),
       ...PHASES.map(phasePiece),
       gate(0),
       gate(1),
@@ -54,7 +72,12 @@ function phasePiece(phase: Phase, index: number): Piece {
   });
   return (
     box(frame, { fill: phase.wash, stroke: 'none', radius: 24 }) +
-    text(frame.x + 34, frame.y + 82, { lines: phase.name, size: 54, weight: 'heavy', max: frame.w - 60 }) +
+    text(frame.x + 34, frame.y + 82, {
+      lines: phase.name,
+      size: 54,
+      weight: 'heavy',
+      max: frame.w - 60,
+    }) +
     text(frame.x + 34, frame.y + 136, { lines: phase.question, size: 35, fill: palette.soft }) +
     sheets.join('')
   );
@@ -65,9 +88,21 @@ function gate(index: number): Piece {
   const x = leftOf(index) + PHASE_WIDTH;
   const y = TOP + 330;
   return (
-    arrow([[x + 12, y], [x + GATE - 10, y]], { width: 6 }) +
+    arrow(
+      [
+        [x + 12, y],
+        [x + GATE - 10, y],
+      ],
+      { width: 6 },
+    ) +
     approval(x + GATE / 2 - 8, y) +
-    text(x + GATE / 2 - 8, y + 84, { lines: ['people', 'agree'], size: 32, weight: 'semibold', fill: palette.accent, align: 'middle' })
+    text(x + GATE / 2 - 8, y + 84, {
+      lines: ['people', 'agree'],
+      size: 32,
+      weight: 'semibold',
+      fill: palette.accent,
+      align: 'middle',
+    })
   );
 }
 
@@ -75,8 +110,23 @@ function gate(index: number): Piece {
 function context(frame: Frame): Piece {
   const middle = frame.y + frame.h / 2;
   return (
-    arrow([[frame.x, middle], [frame.x + frame.w, middle]], { stroke: palette.soft, width: 5 }) +
-    box({ x: frame.x + frame.w / 2 - 420, y: middle - 36, w: 840, h: 72 }, { fill: palette.paper, stroke: 'none' }) +
-    text(frame.x + frame.w / 2, middle + 13, { lines: 'the same context travels along, in Markdown', size: 37, fill: palette.soft, align: 'middle', max: 820 })
+    arrow(
+      [
+        [frame.x, middle],
+        [frame.x + frame.w, middle],
+      ],
+      { stroke: palette.soft, width: 5 },
+    ) +
+    box(
+      { x: frame.x + frame.w / 2 - 420, y: middle - 36, w: 840, h: 72 },
+      { fill: palette.paper, stroke: 'none' },
+    ) +
+    text(frame.x + frame.w / 2, middle + 13, {
+      lines: 'the same context travels along, in Markdown',
+      size: 37,
+      fill: palette.soft,
+      align: 'middle',
+      max: 820,
+    })
   );
 }

@@ -22,10 +22,19 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'The metric says when, the log says why', deck: 'Errors of the payment service, and the lines of one minute' }),
+      heading(WIDTH, {
+        title: 'The metric says when, the log says why',
+        deck: 'Errors of the payment service, and the lines of one minute',
+      }),
       errors(metric, spike),
       logLines(logs),
-      arrow([[spike, metric.y + metric.h - 66], [spike, logs.y - 2]], { stroke: palette.accent, width: 6 }),
+      arrow(
+        [
+          [spike, metric.y + metric.h - 66],
+          [spike, logs.y - 2],
+        ],
+        { stroke: palette.accent, width: 6 },
+      ),
     ],
   };
 }
@@ -38,10 +47,21 @@ function errors(frame: Frame, spike: number): Piece {
     card(frame) +
     text(frame.x + 28, frame.y + 54, { lines: 'Errors per minute', size: 34, weight: 'semibold' }) +
     axes(graph, { max: 64, ticks, times: ['10:00', '10:20', '10:40', '11:00', '11:20'] }) +
-    box({ x: spike - 30, y: graph.y, w: 60, h: graph.h }, { fill: palette.accentWash, stroke: 'none', radius: 0 }) +
+    box(
+      { x: spike - 30, y: graph.y, w: 60, h: graph.h },
+      { fill: palette.accentWash, stroke: 'none', radius: 0 },
+    ) +
     curve(graph, { values, max: 64, colour: palette.blue, wash: palette.blueWash }) +
-    line([spike - 30, graph.y + graph.h], [spike + 30, graph.y + graph.h], { stroke: palette.accent, width: 7 }) +
-    tag([spike + 48, graph.y + 26], '10:46', { fill: palette.accent, ink: palette.card, size: 30, align: 'start' })
+    line([spike - 30, graph.y + graph.h], [spike + 30, graph.y + graph.h], {
+      stroke: palette.accent,
+      width: 7,
+    }) +
+    tag([spike + 48, graph.y + 26], '10:46', {
+      fill: palette.accent,
+      ink: palette.card,
+      size: 30,
+      align: 'start',
+    })
   );
 }
 
@@ -59,11 +79,12 @@ const LOG: readonly LogLine[] = [
   { time: '10:46:11', level: 'INFO', message: 'scaling: desired tasks 4, was 2' },
 ];
 
-const LEVELS: Readonly<Record<LogLine['level'], { readonly fill: Colour; readonly ink: Colour }>> = {
-  INFO: { fill: palette.sageWash, ink: palette.sage },
-  WARN: { fill: palette.ochreWash, ink: palette.ink },
-  ERROR: { fill: palette.accent, ink: palette.card },
-};
+const LEVELS: Readonly<Record<LogLine['level'], { readonly fill: Colour; readonly ink: Colour }>> =
+  {
+    INFO: { fill: palette.sageWash, ink: palette.sage },
+    WARN: { fill: palette.ochreWash, ink: palette.ink },
+    ERROR: { fill: palette.accent, ink: palette.card },
+  };
 
 function logLines(frame: Frame): Piece {
   const step = 68;
@@ -71,10 +92,20 @@ function logLines(frame: Frame): Piece {
     const y = frame.y + 62 + index * step;
     const loud = level === 'ERROR';
     return (
-      (loud ? box({ x: frame.x + 14, y: y - 31, w: frame.w - 28, h: 62 }, { fill: palette.accentWash, stroke: 'none', radius: 8 }) : '') +
+      (loud
+        ? box(
+            { x: frame.x + 14, y: y - 31, w: frame.w - 28, h: 62 },
+            { fill: palette.accentWash, stroke: 'none', radius: 8 },
+          )
+        : '') +
       text(frame.x + 36, y + 12, { lines: time, size: 33, fill: palette.soft }) +
       tag([frame.x + 276, y], level, { ...LEVELS[level], size: 26 }) +
-      text(frame.x + 368, y + 12, { lines: message, size: 34, weight: loud ? 'semibold' : 'regular', max: frame.w - 400 })
+      text(frame.x + 368, y + 12, {
+        lines: message,
+        size: 34,
+        weight: loud ? 'semibold' : 'regular',
+        max: frame.w - 400,
+      })
     );
   });
   return card(frame) + rows.join('');

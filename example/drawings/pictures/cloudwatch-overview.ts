@@ -1,18 +1,17 @@
 import { axes, bars, curve, hill, plot, sample } from '../kit/charts.ts';
 import { tag } from '../kit/labels.ts';
 import { type Drawing, heading, MARGIN, type Picture } from '../kit/page.ts';
-import { type Colour, palette } from '../kit/palette.ts';
+import { palette } from '../kit/palette.ts';
 import { card, disc, type Frame, line } from '../kit/shapes.ts';
 import type { Piece } from '../kit/svg.ts';
 import { text } from '../kit/text.ts';
-import { widthOf } from '../kit/typeface.ts';
+import { tiles } from './dashboard-tiles.ts';
 
 const WIDTH = 1920;
 const HEIGHT = 1080;
 const GAP = 30;
 const FREE = WIDTH - 2 * MARGIN;
 const DEPLOYMENT = 0.62;
-const VALUE = { size: 74, weight: 'heavy' } as const;
 
 export const cloudwatchOverview: Picture = { file: 'event-4/cloudwatch-overview.png', draw };
 
@@ -21,44 +20,16 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'Is the shop being served?', deck: 'One dashboard, ten seconds: traffic, latency, errors, saturation' }),
-      tiles({ x: MARGIN, y: 264, w: FREE, h: 176 }),
+      heading(WIDTH, {
+        title: 'Is the shop being served?',
+        deck: 'One dashboard, ten seconds: traffic, latency, errors, saturation',
+      }),
+      tiles({ x: MARGIN, y: 264, w: FREE, h: 176 }, GAP),
       requests({ x: MARGIN, y: 476, w: 1060, h: 400 }),
       latency({ x: MARGIN + 1060 + GAP, y: 476, w: FREE - 1060 - GAP, h: 400 }),
       alarms({ x: MARGIN, y: 912, w: FREE, h: 98 }),
     ],
   };
-}
-
-interface Tile {
-  readonly name: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly trend: readonly number[];
-  readonly colour: Colour;
-}
-
-const TILES: readonly Tile[] = [
-  { name: 'Requests', value: '1,284', unit: '/min', trend: sample(22, (t) => 5 + 3 * t, 0.7), colour: palette.blue },
-  { name: 'Latency p95', value: '312', unit: 'ms', trend: sample(22, (t) => 3 + 4 * hill(t, 0.7, 0.14), 0.4), colour: palette.accent },
-  { name: 'Errors', value: '0.4', unit: '%', trend: sample(22, (t) => 2 + 3 * hill(t, 0.7, 0.1), 0.5), colour: palette.plum },
-  { name: 'CPU', value: '61', unit: '%', trend: sample(22, (t) => 4 + 2 * Math.sin(t * 7), 0.5), colour: palette.sage },
-];
-
-function tiles(frame: Frame): Piece {
-  const w = (frame.w - 3 * GAP) / 4;
-  return TILES.map((tile, index) => tilePiece({ ...frame, x: frame.x + index * (w + GAP), w }, tile)).join('');
-}
-
-function tilePiece(frame: Frame, tile: Tile): Piece {
-  const graph = { x: frame.x + frame.w - 156, y: frame.y + 36, w: 128, h: 76 };
-  return (
-    card(frame) +
-    text(frame.x + 28, frame.y + 50, { lines: tile.name, size: 32, fill: palette.soft }) +
-    text(frame.x + 26, frame.y + 140, { lines: tile.value, ...VALUE, max: 200 }) +
-    text(frame.x + 38 + widthOf(tile.value, VALUE), frame.y + 140, { lines: tile.unit, size: 30, fill: palette.soft }) +
-    curve(graph, { values: tile.trend, max: 9, colour: tile.colour })
-  );
 }
 
 function requests(frame: Frame): Piece {
@@ -68,8 +39,16 @@ function requests(frame: Frame): Piece {
   const ticks = [500, 1000, 1500].map((value) => ({ value, label: value.toLocaleString('en') }));
   return (
     card(frame) +
-    text(frame.x + 28, frame.y + 54, { lines: 'Requests per minute', size: 34, weight: 'semibold' }) +
-    axes(graph, { max: 1600, ticks: [{ value: 0, label: '0' }, ...ticks], times: ['06:00', '09:00', '12:00', '15:00', '18:00'] }) +
+    text(frame.x + 28, frame.y + 54, {
+      lines: 'Requests per minute',
+      size: 34,
+      weight: 'semibold',
+    }) +
+    axes(graph, {
+      max: 1600,
+      ticks: [{ value: 0, label: '0' }, ...ticks],
+      times: ['06:00', '09:00', '12:00', '15:00', '18:00'],
+    }) +
     curve(graph, { values, max: 1600, colour: palette.blue, wash: palette.blueWash }) +
     line([mark, graph.y - 8], [mark, graph.y + graph.h], { dashed: true }) +
     tag([mark, graph.y - 22], 'release 42', { size: 27 })
@@ -77,23 +56,42 @@ function requests(frame: Frame): Piece {
 }
 
 function latency(frame: Frame): Piece {
-  const scale = { max: 600, ticks: [0, 200, 400].map((value) => ({ value, label: String(value) })), times: ['06:00', '12:00', '18:00'] };
+  const scale = {
+    max: 600,
+    ticks: [0, 200, 400].map((value) => ({ value, label: String(value) })),
+    times: ['06:00', '12:00', '18:00'],
+  };
   const graph = { x: frame.x + 96, y: frame.y + 100, w: frame.w - 150, h: frame.h - 174 };
   const slow = sample(40, (t) => 230 + 300 * hill(t, 0.68, 0.07) + 60 * t, 18);
   const usual = sample(40, (t) => 96 + 40 * hill(t, 0.68, 0.07), 8);
   const threshold = graph.y + graph.h * (1 - 500 / scale.max);
-  const peak = plot(graph, slow, scale.max).reduce((highest, point) => (point[1] < highest[1] ? point : highest));
+  const peak = plot(graph, slow, scale.max).reduce((highest, point) =>
+    point[1] < highest[1] ? point : highest,
+  );
   return (
     card(frame) +
     text(frame.x + 28, frame.y + 54, { lines: 'Latency, ms', size: 34, weight: 'semibold' }) +
     axes(graph, scale) +
-    line([graph.x, threshold], [graph.x + graph.w, threshold], { stroke: palette.accent, dashed: true }) +
+    line([graph.x, threshold], [graph.x + graph.w, threshold], {
+      stroke: palette.accent,
+      dashed: true,
+    }) +
     text(graph.x, threshold - 14, { lines: 'alarm at 500', size: 27, fill: palette.accent }) +
     curve(graph, { values: slow, max: scale.max, colour: palette.accent }) +
     curve(graph, { values: usual, max: scale.max, colour: palette.soft }) +
     disc(peak, 10, { fill: palette.card, stroke: palette.accent, width: 5 }) +
-    text(graph.x + 8, graph.y + graph.h * 0.5, { lines: 'p95', size: 28, weight: 'semibold', fill: palette.accent }) +
-    text(graph.x + 8, graph.y + graph.h * 0.955, { lines: 'p50', size: 28, weight: 'semibold', fill: palette.soft })
+    text(graph.x + 8, graph.y + graph.h * 0.5, {
+      lines: 'p95',
+      size: 28,
+      weight: 'semibold',
+      fill: palette.accent,
+    }) +
+    text(graph.x + 8, graph.y + graph.h * 0.955, {
+      lines: 'p50',
+      size: 28,
+      weight: 'semibold',
+      fill: palette.soft,
+    })
   );
 }
 
@@ -108,6 +106,11 @@ function alarms(frame: Frame): Piece {
       max: 1,
       colours: (index) => ((minutes[index] ?? 0) > 1.5 ? palette.accent : palette.sageWash),
     }) +
-    tag([frame.x + frame.w - 28, frame.y + 49], '4 of 4 OK now', { fill: palette.sage, ink: palette.card, size: 29, align: 'end' })
+    tag([frame.x + frame.w - 28, frame.y + 49], '4 of 4 OK now', {
+      fill: palette.sage,
+      ink: palette.card,
+      size: 29,
+      align: 'end',
+    })
   );
 }

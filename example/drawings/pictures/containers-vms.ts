@@ -20,7 +20,10 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'Containers beside virtual machines', deck: 'What each application carries with it' }),
+      heading(WIDTH, {
+        title: 'Containers beside virtual machines',
+        deck: 'What each application carries with it',
+      }),
       virtualMachines(),
       containers(),
       line([WIDTH / 2, 290], [WIDTH / 2, 1110], { stroke: palette.rule, width: 3 }),
@@ -35,7 +38,6 @@ interface Layer {
   readonly fill: Colour;
   /** Height in rows. */
   readonly rows?: number;
-  readonly ink?: Colour;
 }
 
 const MACHINE: readonly Layer[] = [
@@ -53,7 +55,10 @@ function virtualMachines(): Piece {
     { title: 'Hardware', fill: palette.sand },
     { title: 'Hypervisor', fill: palette.blueWash },
   ];
-  return stack({ x: MARGIN, w: SIDE, floor: FLOOR }, base) + columns({ x: MARGIN, count: 3, layers: MACHINE });
+  return (
+    stack({ x: MARGIN, w: SIDE, floor: FLOOR }, base) +
+    columns({ x: MARGIN, count: 3, layers: MACHINE })
+  );
 }
 
 function containers(): Piece {
@@ -72,7 +77,12 @@ function containers(): Piece {
 }
 
 /** `count` equal piles side by side. */
-function columns(pile: { readonly x: number; readonly count: number; readonly layers: readonly Layer[]; readonly floor?: number }): Piece {
+function columns(pile: {
+  readonly x: number;
+  readonly count: number;
+  readonly layers: readonly Layer[];
+  readonly floor?: number;
+}): Piece {
   const floor = pile.floor ?? FLOOR - 2 * (ROW + GAP);
   const w = (SIDE - (pile.count - 1) * GAP) / pile.count;
   return Array.from({ length: pile.count }, (_, index) =>
@@ -81,13 +91,16 @@ function columns(pile: { readonly x: number; readonly count: number; readonly la
 }
 
 /** Layers on top of each other, the first one on the floor. */
-function stack(place: { readonly x: number; readonly w: number; readonly floor: number }, layers: readonly Layer[]): Piece {
+function stack(
+  place: { readonly x: number; readonly w: number; readonly floor: number },
+  layers: readonly Layer[],
+): Piece {
   let bottom = place.floor;
   const pieces = layers.map((layer) => {
     const h = ROW * (layer.rows ?? 1);
     const frame = { x: place.x, y: bottom - h, w: place.w, h };
     bottom -= h + GAP;
-    return labelled(frame, { title: layer.title, ink: { fill: layer.fill }, fill: layer.ink ?? palette.ink });
+    return labelled(frame, { title: layer.title, ink: { fill: layer.fill } });
   });
   return pieces.join('');
 }

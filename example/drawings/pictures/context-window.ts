@@ -1,7 +1,7 @@
 import { tag } from '../kit/labels.ts';
 import { type Drawing, heading, MARGIN, type Picture } from '../kit/page.ts';
 import { type Colour, palette } from '../kit/palette.ts';
-import { box, type Frame, line } from '../kit/shapes.ts';
+import { box, type Frame } from '../kit/shapes.ts';
 import type { Piece } from '../kit/svg.ts';
 import { text } from '../kit/text.ts';
 import { widthOf } from '../kit/typeface.ts';
@@ -9,7 +9,7 @@ import { widthOf } from '../kit/typeface.ts';
 const WIDTH = 1920;
 const HEIGHT = 1080;
 const WINDOW = 128;
-const BAR = { x: MARGIN, w: WIDTH - 2 * MARGIN, h: 200 } as const;
+const BAR = { x: MARGIN, w: WIDTH - 2 * MARGIN, h: 186 } as const;
 
 export const contextWindow: Picture = { file: 'event-6/context-window.png', draw };
 
@@ -41,14 +41,22 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'The context window is a budget', deck: 'One request with room for 128,000 tokens; the figures are an example' }),
-      budget(360, BEFORE, { name: 'Everything carried along', verdict: 'no room left' }),
-      budget(740, AFTER, { name: 'Only what this step needs', verdict: '78,000 free' }),
+      heading(WIDTH, {
+        title: 'The context window is a budget',
+        deck: 'One request with room for 128,000 tokens; the figures are an example',
+      }),
+      legend(316),
+      budget(470, BEFORE, { name: 'Everything carried along', verdict: 'no room left' }),
+      budget(792, AFTER, { name: 'Only what this step needs', verdict: '78,000 free' }),
     ],
   };
 }
 
-function budget(y: number, parts: readonly Part[], words: { readonly name: string; readonly verdict: string }): Piece {
+function budget(
+  y: number,
+  parts: readonly Part[],
+  words: { readonly name: string; readonly verdict: string },
+): Piece {
   const frame = { ...BAR, y };
   const used = parts.reduce((sum, part) => sum + part.tokens, 0);
   const full = used === WINDOW;
@@ -65,31 +73,40 @@ function budget(y: number, parts: readonly Part[], words: { readonly name: strin
   );
 }
 
-const FIGURE = { size: 46, weight: 'heavy' } as const;
-const NAME = { size: 33, weight: 'regular' } as const;
-
 function segments(frame: Frame, parts: readonly Part[]): Piece {
   let x = frame.x;
-  const pieces = parts.map((part, index) => {
+  const pieces = parts.map((part) => {
     const w = (frame.w * part.tokens) / WINDOW;
-    const middle = x + w / 2;
-    const figure = text(middle, frame.y + 116, { ...FIGURE, lines: String(part.tokens), align: 'middle' });
-    const fits = widthOf(part.name, NAME) < w - 16;
-    const name = fits
-      ? text(middle, frame.y + frame.h + 48, { ...NAME, lines: part.name, fill: palette.soft, align: 'middle' })
-      : callout(middle, frame.y + frame.h, { name: part.name, low: index % 2 === 0 });
-    const piece = box({ x, y: frame.y, w, h: frame.h }, { fill: part.fill, radius: 0 }) + figure + name;
+    const figure = {
+      lines: String(part.tokens),
+      size: 50,
+      weight: 'heavy',
+      align: 'middle',
+    } as const;
+    const piece =
+      box({ x, y: frame.y, w, h: frame.h }, { fill: part.fill, radius: 0 }) +
+      text(x + w / 2, frame.y + frame.h / 2 + 18, figure);
     x += w;
     return piece;
   });
   return pieces.join('');
 }
 
-/** A name under a segment too narrow for it; neighbours stand on two levels. */
-function callout(x: number, y: number, label: { readonly name: string; readonly low: boolean }): Piece {
-  const depth = label.low ? 62 : 20;
+const NAME = { size: 36, weight: 'regular' } as const;
+const SWATCH = 40;
+
+/** What the colours mean, in the order of the bars. */
+function legend(y: number): Piece {
+  let x = MARGIN;
+  const entries = BEFORE.map(({ name, fill }) => {
+    const entry =
+      box({ x, y: y - 31, w: SWATCH, h: SWATCH }, { fill, radius: 6 }) +
+      text(x + SWATCH + 16, y, { ...NAME, lines: name });
+    x += SWATCH + 16 + widthOf(name, NAME) + 52;
+    return entry;
+  });
   return (
-    line([x, y + 6], [x, y + depth], { stroke: palette.soft, width: 3 }) +
-    text(x, y + depth + 32, { ...NAME, lines: label.name, fill: palette.soft, align: 'middle' })
+    entries.join('') +
+    text(WIDTH - MARGIN, y, { ...NAME, lines: 'thousand tokens', fill: palette.soft, align: 'end' })
   );
 }

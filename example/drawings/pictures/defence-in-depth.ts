@@ -33,11 +33,16 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'Five layers around one table', deck: 'Each will fail some day; the question is what stands behind it' }),
+      heading(WIDTH, {
+        title: 'Five layers around one table',
+        deck: 'Each will fail some day; the question is what stands behind it',
+      }),
       ...LAYERS.map(layerPiece),
-      cylinder(WIDTH / 2, 1290, { w: 210, h: 220, width: 5, stroke: palette.accent }),
-      text(WIDTH / 2, 1325, { lines: 'orders', size: 46, weight: 'semibold', align: 'middle' }),
-      attack(1262, 1),
+      cylinder(WIDTH / 2, 1252, { w: 210, h: 200, width: 5, stroke: palette.accent }),
+      text(WIDTH / 2, 1285, { lines: 'orders', size: 46, weight: 'semibold', align: 'middle' }),
+      attack(1400, 0),
+      attack(1290, 1),
+      attack(1180, 3),
     ],
   };
 }
@@ -56,5 +61,13 @@ function layerPiece(layer: Layer, index: number): Piece {
 /** An attacker who gets past some layers and no further. */
 function attack(x: number, passed: number): Piece {
   const end = TOP + (passed + 1) * STEP;
-  return arrow([[x, TOP - 40], [x, end - 24]], { stroke: palette.accent, width: 8 }) + stop([x, end]);
+  return (
+    arrow(
+      [
+        [x, TOP - 40],
+        [x, end - 24],
+      ],
+      { stroke: palette.accent, width: 8 },
+    ) + stop([x, end])
+  );
 }

@@ -21,7 +21,10 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'An ECS service renews itself', deck: 'Rolling update from revision 42 to 43, no request lost' }),
+      heading(WIDTH, {
+        title: 'An ECS service renews itself',
+        deck: 'Rolling update from revision 42 to 43, no request lost',
+      }),
       traffic(),
       recipe(),
       box(CLUSTER, { fill: palette.blueWash, stroke: palette.blue }),
@@ -31,11 +34,15 @@ function draw(): Drawing {
         { name: 'shop', state: 'rev 43 ready' },
         { name: 'orders', state: 'rev 17' },
       ]),
-      zone({ x: CLUSTER.x + CLUSTER.w - 30 - ZONE_WIDTH, y: CLUSTER.y + 80, w: ZONE_WIDTH, h: 500 }, 'Zone B', [
-        { name: 'shop', state: 'rev 42 draining', leaving: true },
-        { name: 'shop', state: 'rev 43 starting' },
-        { name: 'orders', state: 'rev 17' },
-      ]),
+      zone(
+        { x: CLUSTER.x + CLUSTER.w - 30 - ZONE_WIDTH, y: CLUSTER.y + 80, w: ZONE_WIDTH, h: 500 },
+        'Zone B',
+        [
+          { name: 'shop', state: 'rev 42 draining', leaving: true },
+          { name: 'shop', state: 'rev 43 starting' },
+          { name: 'orders', state: 'rev 17' },
+        ],
+      ),
       promise({ x: CLUSTER.x + 30, y: CLUSTER.y + 610, w: CLUSTER.w - 60, h: 90 }),
     ],
   };
@@ -46,9 +53,19 @@ function traffic(): Piece {
   return (
     person(150, y - 8) +
     text(150, y + 84, { lines: 'shoppers', size: 32, fill: palette.soft, align: 'middle' }) +
-    arrow([[210, y], [BALANCER.x - 6, y]]) +
-    labelled(BALANCER, { title: ['Application', 'Load Balancer'], size: 36, ink: { fill: palette.card } }) +
-    arrow([[BALANCER.x + BALANCER.w + 2, y], [CLUSTER.x - 6, y]])
+    arrow([
+      [210, y],
+      [BALANCER.x - 6, y],
+    ]) +
+    labelled(BALANCER, {
+      title: ['Application', 'Load Balancer'],
+      size: 36,
+      ink: { fill: palette.card },
+    }) +
+    arrow([
+      [BALANCER.x + BALANCER.w + 2, y],
+      [CLUSTER.x - 6, y],
+    ])
   );
 }
 
@@ -58,9 +75,23 @@ function recipe(): Piece {
   return (
     sheet(150, y, { fill: palette.ochreWash }) +
     text(150, y + 104, { lines: 'image', size: 32, fill: palette.soft, align: 'middle' }) +
-    arrow([[210, y], [BALANCER.x - 6, y]]) +
-    labelled({ ...BALANCER, y: y - 85, h: 170 }, { title: ['Task', 'definition'], note: 'revision 43', noteFill: palette.accent, ink: { fill: palette.ochreWash } }) +
-    arrow([[BALANCER.x + BALANCER.w + 2, y], [CLUSTER.x - 6, y]])
+    arrow([
+      [210, y],
+      [BALANCER.x - 6, y],
+    ]) +
+    labelled(
+      { ...BALANCER, y: y - 85, h: 170 },
+      {
+        title: ['Task', 'definition'],
+        note: 'revision 43',
+        noteFill: palette.accent,
+        ink: { fill: palette.ochreWash },
+      },
+    ) +
+    arrow([
+      [BALANCER.x + BALANCER.w + 2, y],
+      [CLUSTER.x - 6, y],
+    ])
   );
 }
 
@@ -75,7 +106,11 @@ function zone(frame: Frame, name: string, tasks: readonly Task[]): Piece {
   const rows = tasks.map((task, index) =>
     taskPiece({ x: frame.x + 26, y: frame.y + 76 + index * (h + 14), w: frame.w - 60, h }, task),
   );
-  return box(frame, { fill: palette.paper, stroke: 'none' }) + overline([frame.x + 26, frame.y + 50], name) + rows.join('');
+  return (
+    box(frame, { fill: palette.paper, stroke: 'none' }) +
+    overline([frame.x + 26, frame.y + 50], name) +
+    rows.join('')
+  );
 }
 
 function taskPiece(frame: Frame, task: Task): Piece {
@@ -86,7 +121,12 @@ function taskPiece(frame: Frame, task: Task): Piece {
   const ink = task.leaving ? palette.soft : palette.ink;
   return (
     edge +
-    text(frame.x + 28, frame.y + frame.h / 2 + 13, { lines: task.name, size: 38, weight: 'semibold', fill: ink }) +
+    text(frame.x + 28, frame.y + frame.h / 2 + 13, {
+      lines: task.name,
+      size: 38,
+      weight: 'semibold',
+      fill: ink,
+    }) +
     tag([frame.x + frame.w - 24, frame.y + frame.h / 2], task.state, {
       align: 'end',
       size: 29,
@@ -97,5 +137,10 @@ function taskPiece(frame: Frame, task: Task): Piece {
 }
 
 function promise(frame: Frame): Piece {
-  return centred(frame, { title: 'shop: 2 tasks wanted, never fewer than 2 in service', weight: 'regular', size: 36, fill: palette.blue });
+  return centred(frame, {
+    title: 'shop: 2 tasks wanted, never fewer than 2 in service',
+    weight: 'regular',
+    size: 36,
+    fill: palette.blue,
+  });
 }

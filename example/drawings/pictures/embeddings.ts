@@ -27,15 +27,24 @@ const CLUSTERS: readonly Cluster[] = [
     reach: 290,
     wash: palette.accentWash,
     ink: palette.accent,
-    words: [['refund', 380, 640], ['money back', 560, 700], ['return policy', 350, 840], ['reimburse', 560, 900]],
+    words: [
+      ['refund', 390, 660],
+      ['money back', 520, 750],
+      ['return policy', 330, 840],
+      ['reimburse', 500, 930],
+    ],
   },
   {
     name: 'parcels',
-    centre: [1130, 900],
-    reach: 215,
+    centre: [1090, 880],
+    reach: 230,
     wash: palette.ochreWash,
     ink: palette.ochre,
-    words: [['delivery', 1030, 820], ['courier', 1190, 880], ['tracking number', 1030, 990]],
+    words: [
+      ['delivery', 1000, 800],
+      ['courier', 1090, 880],
+      ['tracking number', 940, 960],
+    ],
   },
   {
     name: 'servers',
@@ -43,18 +52,25 @@ const CLUSTERS: readonly Cluster[] = [
     reach: 225,
     wash: palette.blueWash,
     ink: palette.blue,
-    words: [['instance', 1350, 420], ['container', 1460, 510], ['cluster', 1330, 600]],
+    words: [
+      ['instance', 1350, 420],
+      ['container', 1420, 510],
+      ['cluster', 1330, 600],
+    ],
   },
 ];
 
-const QUESTION: Point = [760, 480];
+const QUESTION: Point = [800, 440];
 
 function draw(): Drawing {
   return {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'Near in meaning, near on the map', deck: 'Embeddings of twelve phrases, flattened to two dimensions' }),
+      heading(WIDTH, {
+        title: 'Near in meaning, near on the map',
+        deck: 'Ten phrases and a question as vectors, flattened to two dimensions',
+      }),
       axes(),
       ...CLUSTERS.map(clusterPiece),
       question(),
@@ -75,12 +91,19 @@ function clusterPiece(cluster: Cluster): Piece {
   const [x, y] = cluster.centre;
   const points = cluster.words.map(
     ([word, left, top]) =>
-      disc([left, top], 11, { fill: cluster.ink, stroke: 'none' }) + text(left + 24, top + 12, { lines: word, size: 36 }),
+      disc([left, top], 11, { fill: cluster.ink, stroke: 'none' }) +
+      text(left + 24, top + 12, { lines: word, size: 36 }),
   );
   return (
     disc(cluster.centre, cluster.reach, { fill: cluster.wash, stroke: 'none' }) +
     points.join('') +
-    text(x, y + cluster.reach - 34, { lines: cluster.name, size: 31, weight: 'semibold', fill: cluster.ink, align: 'middle' })
+    text(x, y + cluster.reach - 34, {
+      lines: cluster.name,
+      size: 31,
+      weight: 'semibold',
+      fill: cluster.ink,
+      align: 'middle',
+    })
   );
 }
 
@@ -89,9 +112,13 @@ function question(): Piece {
   const [x, y] = QUESTION;
   const style = { stroke: palette.accent, width: 5 } as const;
   return (
-    arrow([QUESTION, [588, 674]], style) +
-    arrow([QUESTION, [408, 622]], style) +
+    arrow([QUESTION, [534, 736]], style) +
+    arrow([QUESTION, [410, 650]], style) +
     disc(QUESTION, 16, { fill: palette.accent, stroke: palette.paper }) +
-    tag([x + 40, y - 50], 'How do I get what I paid?', { fill: palette.accent, ink: palette.card, size: 36 })
+    tag([x + 40, y - 50], 'How do I get what I paid?', {
+      fill: palette.accent,
+      ink: palette.card,
+      size: 36,
+    })
   );
 }

@@ -18,10 +18,18 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'An order, and everyone who listens', deck: 'Event-driven: the shop says what happened, not who must act' }),
+      heading(WIDTH, {
+        title: 'An order, and everyone who listens',
+        deck: 'Event-driven: the shop says what happened, not who must act',
+      }),
       shop(),
       box(BUS, { fill: palette.blueWash, stroke: palette.blue }),
-      centred(BUS, { title: ['Amazon', 'EventBridge'], note: ['rules decide', 'who hears it'], size: 36, fill: palette.blue }),
+      centred(BUS, {
+        title: ['Amazon', 'EventBridge'],
+        note: ['rules decide', 'who hears it'],
+        size: 36,
+        fill: palette.blue,
+      }),
       ...LISTENERS.map(listener),
     ],
   };
@@ -33,10 +41,22 @@ function shop(): Piece {
   const middle = frame.y + frame.h / 2;
   return (
     labelled(frame, { title: 'Shop', note: 'knows no listener', size: 46 }) +
-    arrow([[frame.x + frame.w + 4, middle], [BUS.x - 6, middle]]) +
+    arrow([
+      [frame.x + frame.w + 4, middle],
+      [BUS.x - 6, middle],
+    ]) +
     card(event, { fill: palette.ochreWash }) +
-    text(event.x + 26, event.y + 66, { lines: 'OrderPlaced', size: 35, weight: 'semibold', max: 230 }) +
-    text(event.x + 26, event.y + 114, { lines: ['order 8131', '2 books'], size: 31, fill: palette.soft })
+    text(event.x + 26, event.y + 66, {
+      lines: 'OrderPlaced',
+      size: 35,
+      weight: 'semibold',
+      max: 230,
+    }) +
+    text(event.x + 26, event.y + 114, {
+      lines: ['order 8131', '2 books'],
+      size: 31,
+      fill: palette.soft,
+    })
   );
 }
 
@@ -70,12 +90,19 @@ function waiting(y: number): Piece {
     box({ x: 1132 + index * 54, y: y - 24, w: 42, h: 48 }, { fill: palette.ochreWash, radius: 6 }),
   );
   return (
-    arrow([[BUS.x + BUS.w + 4, y], [1100, y]]) +
+    arrow([
+      [BUS.x + BUS.w + 4, y],
+      [1100, y],
+    ]) +
     box({ x: 1112, y: y - 44, w: 190, h: 88 }, { fill: palette.card }) +
     letters.join('') +
     overline([1118, y - 62], 'queue', { fill: palette.accent }) +
     line([1310, y], [LISTENER.x - 44, y], { stroke: palette.accent, dashed: true }) +
     stop([LISTENER.x - 30, y]) +
-    tag([LISTENER.x + LISTENER.w - 20, y - LISTENER.h / 2], 'down', { fill: palette.accent, ink: palette.card, align: 'end' })
+    tag([LISTENER.x + LISTENER.w - 20, y - LISTENER.h / 2], 'down', {
+      fill: palette.accent,
+      ink: palette.card,
+      align: 'end',
+    })
   );
 }

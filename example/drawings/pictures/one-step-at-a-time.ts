@@ -22,7 +22,10 @@ function draw(): Drawing {
     height: HEIGHT,
     scale: SCALE,
     pieces: [
-      heading(WIDTH, { title: 'One step at a time', deck: 'The plan is a file, and every tick is a decision' }),
+      heading(WIDTH, {
+        title: 'One step at a time',
+        deck: 'The plan is a file, and every tick is a decision',
+      }),
       plan({ x: MARGIN, y: 280, w: WIDTH - 2 * MARGIN, h: 560 }),
       wheel(),
     ],
@@ -42,7 +45,12 @@ function plan(frame: Frame): Piece {
     const y = frame.y + 150 + index * 82;
     const now = state === 'now';
     return (
-      (now ? box({ x: frame.x + 26, y: y - 37, w: frame.w - 52, h: 74 }, { fill: palette.accentWash, stroke: palette.accent, radius: 12 }) : '') +
+      (now
+        ? box(
+            { x: frame.x + 26, y: y - 37, w: frame.w - 52, h: 74 },
+            { fill: palette.accentWash, stroke: palette.accent, radius: 12 },
+          )
+        : '') +
       checkbox(frame.x + 74, y, state === 'done') +
       text(frame.x + 124, y + 14, {
         lines: words,
@@ -51,10 +59,21 @@ function plan(frame: Frame): Piece {
         fill: state === 'done' ? palette.soft : palette.ink,
         max: 620,
       }) +
-      (now ? text(frame.x + frame.w - 56, y + 13, { lines: 'this one', size: 35, fill: palette.accent, align: 'end' }) : '')
+      (now
+        ? text(frame.x + frame.w - 56, y + 13, {
+            lines: 'this one',
+            size: 35,
+            fill: palette.accent,
+            align: 'end',
+          })
+        : '')
     );
   });
-  return card(frame) + text(frame.x + 52, frame.y + 84, { lines: 'plan.md', size: 46, weight: 'heavy' }) + rows.join('');
+  return (
+    card(frame) +
+    text(frame.x + 52, frame.y + 84, { lines: 'plan.md', size: 46, weight: 'heavy' }) +
+    rows.join('')
+  );
 }
 
 const STATIONS = [
@@ -66,13 +85,21 @@ const STATIONS = [
 
 /** What happens to one box before it is ticked. */
 function wheel(): Piece {
-  const arcs = STATIONS.map(({ angle }) => arc(WHEEL, REACH, { from: angle + 30, to: angle + 60, width: 6 }));
+  const arcs = STATIONS.map(({ angle }) =>
+    arc(WHEEL, REACH, { from: angle + 30, to: angle + 60, width: 6 }),
+  );
   const stations = STATIONS.map((station) => {
     const [x, y] = onCircle(WHEEL, REACH, station.angle);
     const human = 'human' in station;
     return (
-      disc([x, y], 104, { fill: human ? palette.accentWash : palette.blueWash, stroke: human ? palette.accent : palette.blue }) +
-      centred({ x: x - 104, y: y - 104, w: 208, h: 208 }, { title: station.title, note: station.note, size: 40, noteSize: 31 })
+      disc([x, y], 104, {
+        fill: human ? palette.accentWash : palette.blueWash,
+        stroke: human ? palette.accent : palette.blue,
+      }) +
+      centred(
+        { x: x - 104, y: y - 104, w: 208, h: 208 },
+        { title: station.title, note: station.note, size: 40, noteSize: 31 },
+      )
     );
   });
   return arcs.join('') + stations.join('');

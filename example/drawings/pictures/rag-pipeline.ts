@@ -12,7 +12,7 @@ const HEIGHT = 1080;
 const STEP = { w: 270, h: 130 } as const;
 const UPPER = 436;
 const LOWER = 840;
-const STORE_X = 1672;
+const STORE_X = 1706;
 
 export const ragPipeline: Picture = { file: 'event-3/rag-pipeline.png', draw };
 
@@ -21,9 +21,18 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'RAG is two pipelines', deck: 'Documents on the way in, questions on the way out' }),
-      lane({ x: MARGIN, y: 296, w: 1390, h: 236 }, { name: 'When a document changes', wash: palette.ochreWash }),
-      lane({ x: MARGIN, y: 700, w: 1390, h: 300 }, { name: 'At every question', wash: palette.blueWash }),
+      heading(WIDTH, {
+        title: 'RAG is two pipelines',
+        deck: 'Documents on the way in, questions on the way out',
+      }),
+      lane(
+        { x: MARGIN, y: 296, w: 1480, h: 236 },
+        { name: 'When a document changes', wash: palette.ochreWash },
+      ),
+      lane(
+        { x: MARGIN, y: 700, w: 1480, h: 300 },
+        { name: 'At every question', wash: palette.blueWash },
+      ),
       ingestion(),
       store(),
       answering(),
@@ -38,29 +47,55 @@ function lane(frame: Frame, look: { readonly name: string; readonly wash: Colour
   );
 }
 
-function step(x: number, y: number, words: { readonly title: string; readonly note: string; readonly loud?: boolean }): Piece {
+function step(
+  x: number,
+  y: number,
+  words: { readonly title: string; readonly note: string; readonly loud?: boolean },
+): Piece {
   const frame = { x: x - STEP.w / 2, y: y - STEP.h / 2, ...STEP };
-  return labelled(frame, { ...words, size: 40, ink: words.loud ? { stroke: palette.accent, fill: palette.accentWash } : {} });
+  return labelled(frame, {
+    ...words,
+    size: 40,
+    ink: words.loud ? { stroke: palette.accent, fill: palette.accentWash } : {},
+  });
 }
 
 function ingestion(): Piece {
   const y = UPPER;
   return (
     sheet(196, y) +
-    arrow([[250, y], [396, y]]) +
+    arrow([
+      [250, y],
+      [396, y],
+    ]) +
     step(540, y, { title: 'Cut', note: 'into chunks' }) +
-    arrow([[684, y], [826, y]]) +
+    arrow([
+      [684, y],
+      [826, y],
+    ]) +
     step(970, y, { title: 'Embed', note: 'as vectors' }) +
-    arrow([[1114, y], [1250, y]]) +
+    arrow([
+      [1114, y],
+      [1250, y],
+    ]) +
     step(1394, y, { title: 'Keep', note: 'with source' }) +
-    arrow([[1536, y], [STORE_X, y], [STORE_X, 500]])
+    arrow([
+      [1536, y],
+      [STORE_X, y],
+      [STORE_X, 500],
+    ])
   );
 }
 
 function store(): Piece {
   return (
-    cylinder(STORE_X, 616, { w: 216, h: 216, fill: palette.card, width: 5 }) +
-    text(STORE_X, 638, { lines: ['vector', 'store'], size: 40, weight: 'semibold', align: 'middle' })
+    cylinder(STORE_X, 616, { w: 210, h: 216, fill: palette.card, width: 5 }) +
+    text(STORE_X, 638, {
+      lines: ['vector', 'store'],
+      size: 40,
+      weight: 'semibold',
+      align: 'middle',
+    })
   );
 }
 
@@ -68,14 +103,39 @@ function answering(): Piece {
   const y = LOWER;
   return (
     person(196, y - 2) +
-    arrow([[250, y], [396, y]]) +
+    arrow([
+      [250, y],
+      [396, y],
+    ]) +
     text(322, y - 26, { lines: 'asks', size: 31, fill: palette.soft, align: 'middle' }) +
     step(540, y, { title: 'Embed', note: 'the question' }) +
-    arrow([[684, y], [826, y]]) +
-    step(970, y, { title: 'Retrieve', note: 'nearest chunks' }) +
-    arrow([[STORE_X, 732], [STORE_X, 790], [1040, 780]]) +
-    arrow([[1114, y], [1250, y]], { stroke: palette.accent }) +
+    arrow([
+      [684, y],
+      [826, y],
+    ]) +
+    step(970, y, { title: 'Retrieve', note: 'by distance' }) +
+    arrow([
+      [STORE_X - 112, 616],
+      [970, 616],
+      [970, y - 72],
+    ]) +
+    text(1282, 598, { lines: 'nearest chunks', size: 32, fill: palette.soft, align: 'middle' }) +
+    arrow(
+      [
+        [1114, y],
+        [1250, y],
+      ],
+      { stroke: palette.accent },
+    ) +
     step(1394, y, { title: 'Generate', note: 'with sources', loud: true }) +
-    arrow([[1394, y + 70], [1394, 956], [196, 956], [196, y + 60]], { stroke: palette.accent })
+    arrow(
+      [
+        [1394, y + 70],
+        [1394, 956],
+        [196, 956],
+        [196, y + 60],
+      ],
+      { stroke: palette.accent },
+    )
   );
 }

@@ -17,7 +17,10 @@ function draw(): Drawing {
     width: WIDTH,
     height: HEIGHT,
     pieces: [
-      heading(WIDTH, { title: 'Where did the 412 milliseconds go?', deck: 'Service map and trace of one checkout in AWS X-Ray' }),
+      heading(WIDTH, {
+        title: 'Where did the 412 milliseconds go?',
+        deck: 'Service map and trace of one checkout in AWS X-Ray',
+      }),
       ...LINKS.map(([from, to]) => link(from, to)),
       ...Object.values(NODES).map(nodePiece),
       trace({ x: MARGIN, y: 900, w: WIDTH - 2 * MARGIN, h: 388 }),
@@ -41,7 +44,7 @@ const NODES = {
   orders: { at: [1320, 330], name: 'Orders table', time: '9', beside: true },
   payment: { at: [1320, 530], name: 'Payment', time: '356' },
   database: { at: [1700, 530], name: 'Payments DB', time: '331', slow: true },
-  queue: { at: [1320, 730], name: 'Mail queue', time: '6', beside: true },
+  queue: { at: [1320, 770], name: 'Mail queue', time: '6', beside: true },
 } as const satisfies Record<string, Node>;
 
 type NodeName = keyof typeof NODES;
@@ -59,13 +62,21 @@ function link(from: NodeName, to: NodeName): Piece {
   const [fromX, fromY] = NODES[from].at;
   const [toX, toY] = NODES[to].at;
   const hot = to === 'database' || to === 'payment';
-  return sweep([fromX + RADIUS, fromY], [toX - RADIUS - 6, toY], hot ? { stroke: palette.accent, width: 7 } : {});
+  return sweep(
+    [fromX + RADIUS, fromY],
+    [toX - RADIUS - 6, toY],
+    hot ? { stroke: palette.accent, width: 7 } : {},
+  );
 }
 
 function nodePiece(node: Node): Piece {
   const [x, y] = node.at;
   const colour = node.slow ? palette.accent : palette.sage;
-  const ring = disc(node.at, RADIUS, { fill: node.slow ? palette.accentWash : palette.card, stroke: colour, width: 10 });
+  const ring = disc(node.at, RADIUS, {
+    fill: node.slow ? palette.accentWash : palette.card,
+    stroke: colour,
+    width: 10,
+  });
   const inner =
     node.time === ''
       ? text(x, y + 12, { lines: 'you', size: 36, fill: palette.soft, align: 'middle' })
@@ -75,7 +86,9 @@ function nodePiece(node: Node): Piece {
   return (
     ring +
     inner +
-    (node.beside ? text(x + RADIUS + 24, y + 12, name) : text(x, y + RADIUS + 48, { ...name, align: 'middle' }))
+    (node.beside
+      ? text(x + RADIUS + 24, y + 12, name)
+      : text(x, y + RADIUS + 48, { ...name, align: 'middle' }))
   );
 }
 
@@ -101,17 +114,35 @@ function trace(frame: Frame): Piece {
     const x = left + time * scale;
     return (
       line([x, frame.y + 84], [x, frame.y + frame.h - 22], { stroke: palette.rule, width: 2 }) +
-      text(x, frame.y + 62, { lines: time === 0 ? '0 ms' : String(time), size: 28, fill: palette.soft, align: 'middle' })
+      text(x, frame.y + 62, {
+        lines: time === 0 ? '0 ms' : String(time),
+        size: 28,
+        fill: palette.soft,
+        align: 'middle',
+      })
     );
   });
   const rows = SEGMENTS.map(({ name, start, end, colour }, index) => {
     const y = frame.y + 98 + index * 54;
     const loud = colour === palette.accent;
-    const style = { size: 32, weight: loud ? 'semibold' : 'regular', fill: loud ? palette.accent : palette.ink, max: 340 } as const;
+    const style = {
+      size: 32,
+      weight: loud ? 'semibold' : 'regular',
+      fill: loud ? palette.accent : palette.ink,
+      max: 340,
+    } as const;
     return (
       text(frame.x + 30, y + 29, { ...style, lines: name }) +
-      box({ x: left + start * scale, y, w: Math.max(16, (end - start) * scale), h: 36 }, { fill: colour, stroke: 'none', radius: 8 })
+      box(
+        { x: left + start * scale, y, w: Math.max(16, (end - start) * scale), h: 36 },
+        { fill: colour, stroke: 'none', radius: 8 },
+      )
     );
   });
-  return card(frame) + overline([frame.x + 30, frame.y + 62], 'Trace', { fill: palette.ink, size: 36 }) + marks.join('') + rows.join('');
+  return (
+    card(frame) +
+    overline([frame.x + 30, frame.y + 62], 'Trace', { fill: palette.ink, size: 36 }) +
+    marks.join('') +
+    rows.join('')
+  );
 }
