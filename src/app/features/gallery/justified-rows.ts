@@ -40,6 +40,27 @@ export function rowVariables(size: RowSize): Record<`--${string}`, string | numb
   return { '--row-phone': `${phone}rem`, '--row-wide': `${wide}rem`, '--growth': growth };
 }
 
+/** Widths of the two layouts, in rem, and the room that a caption takes below its row. */
+const CONTAINER = { phone: 22, wide: 60 };
+const CAPTION = 2.5;
+
+/**
+ * About how high a gallery is, as custom properties, so that a gallery that is not laid out yet (off
+ * the screen) takes about its place in the scroll bar.
+ */
+export function expectedHeights(photos: readonly Photo[]): Record<`--${string}`, string> {
+  const rows = ROWS[rowSizeFor(photos.length)];
+  const total = photos.reduce((sum, photo) => sum + shownAspect(photo), 0);
+  function height(layout: 'phone' | 'wide') {
+    const count = Math.ceil((total * rows[layout]) / CONTAINER[layout]);
+    return `${Math.round(count * (rows[layout] * USUAL_GROWTH + CAPTION)) + HEADING}rem`;
+  }
+  return { '--height-phone': height('phone'), '--height-wide': height('wide') };
+}
+
+/** Of an event's heading above its gallery, and the space around it. */
+const HEADING = 8;
+
 /** Rows settle, on average, about this much above the height that they start from. */
 const USUAL_GROWTH = 1.25;
 const REM = 16;

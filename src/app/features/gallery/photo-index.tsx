@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
 import { reportAddress } from '#app/data/report-address.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
@@ -5,6 +6,7 @@ import { photosWords } from '#app/messages/photos-words.ts';
 import { CalendarDate } from '#app/ui/calendar-date.tsx';
 import type { PhotoList, Site } from '#model/catalog.ts';
 import { Gallery } from './gallery.tsx';
+import { expectedHeights } from './justified-rows.ts';
 
 /** All photos of the site, event by event in the timeline's order. */
 export function PhotoIndex({
@@ -46,7 +48,8 @@ function EventPhotos({
   return (
     <section
       aria-labelledby={heading}
-      className="border-t-2 border-ink pt-4 pb-10 [contain-intrinsic-size:auto_40rem] [content-visibility:auto]"
+      style={expectedHeights(event.photos) as CSSProperties}
+      className="border-t-2 border-ink pt-4 pb-10 [contain-intrinsic-block-size:auto_var(--height-phone)] [content-visibility:auto] sm:[contain-intrinsic-block-size:auto_var(--height-wide)]"
     >
       <div className="mb-4 flex flex-wrap items-baseline gap-x-5">
         <h2 id={heading} className="text-h3 font-semibold" lang={event.language}>

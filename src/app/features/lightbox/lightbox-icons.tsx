@@ -21,8 +21,8 @@ function icon(Icon: LucideIcon, size = 22) {
 
 /** The site's own icons in place of the library's. */
 export const lightboxIcons = {
-  iconPrev: icon(ChevronLeft, 32),
-  iconNext: icon(ChevronRight, 32),
+  iconPrev: icon(ChevronLeft, 30),
+  iconNext: icon(ChevronRight, 30),
   iconClose: icon(X),
   iconZoomIn: icon(ZoomIn),
   iconZoomOut: icon(ZoomOut),

@@ -15,13 +15,18 @@ import { lightboxLabels } from './lightbox-labels.ts';
 import { PhotoCaption } from './photo-caption.tsx';
 import { ShareButton } from './share-button.tsx';
 import { browserKnowsAvif, toSlide } from './slides.ts';
-import { SlideAnnouncer } from './slide-announcer.tsx';
 import type { ViewerPhoto } from './viewer-photo.ts';
 
 const PLUGINS = [Zoom, Slideshow, Fullscreen, Thumbnails, Download];
 
 /** A photo of a slideshow stays this long: time to read a caption of two lines. */
 const SLIDESHOW_DELAY_MS = 5000;
+
+/** Thumbnails of the strip on either side of the open photo's; the library draws the strip from its preload. */
+const STRIP_REACH = 8;
+
+/** Photos loaded before and after the open one. */
+const NEIGHBOURS = 1;
 
 /** How far, in image pixels per device pixel, one may zoom in: twice the sharp size, to read small print. */
 const MOST_ZOOM = 2;
@@ -58,10 +63,8 @@ export function LightboxView({ photos, start, pathname, onMove, onClose }: Light
       render={{
         ...lightboxIcons,
         ...(photos.length > 1 ? {} : { buttonPrev: () => null, buttonNext: () => null }),
-        slideFooter: ({ slide }) => (
-          <PhotoCaption viewer={slide.viewer} photos={photos} pathname={pathname} hidden={zoomed} />
-        ),
-        controls: () => <SlideAnnouncer />,
+        slide: ({ offset }) => (Math.abs(offset) > NEIGHBOURS ? <></> : undefined),
+        controls: () => <PhotoCaption pathname={pathname} hidden={zoomed} />,
       }}
       toolbar={{
         buttons: [
@@ -74,7 +77,13 @@ export function LightboxView({ photos, start, pathname, onMove, onClose }: Light
           'close',
         ],
       }}
-      carousel={{ finite: true, preload: 1, padding: 0, spacing: 24, imageFit: 'contain' }}
+      carousel={{
+        finite: true,
+        preload: STRIP_REACH,
+        padding: 0,
+        spacing: 24,
+        imageFit: 'contain',
+      }}
       controller={{ ref: controller, closeOnPullDown: true, closeOnBackdropClick: true }}
       animation={{ fade: 180, swipe: 320, zoom: 220 }}
       zoom={{ maxZoomPixelRatio: MOST_ZOOM, scrollToZoom: true, pinchZoomV4: true }}

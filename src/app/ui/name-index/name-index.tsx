@@ -28,7 +28,7 @@ export function NameIndex({
   const count = words.shown(shown.length, names.length);
   return (
     <>
-      <div className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="mt-6 mb-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <FilterField
           label={words.filter}
           clearLabel={words.clearFilter}
@@ -42,7 +42,9 @@ export function NameIndex({
         </output>
       </div>
       {shown.length === 0 ? (
-        <p className="mt-10 text-lead text-soft">{words.nothingFound(typed)}</p>
+        <p className="mt-6 border-t-2 border-ink pt-6 text-lead text-soft">
+          {words.nothingFound(typed)}
+        </p>
       ) : order === 'letter' ? (
         <ByLetter names={shown} href={href} words={words} />
       ) : (
