@@ -8,9 +8,9 @@ import { text } from '../kit/text.ts';
 
 const WIDTH = 1800;
 const HEIGHT = 1200;
-const CENTRE: Point = [700, 715];
+const CENTRE: Point = [752, 715];
 const REACH = 300;
-const NODE = 132;
+const NODE = 130;
 const TOOLS = { x: 1330, y: 440, w: WIDTH - MARGIN - 1330, h: 110, step: 140 } as const;
 
 export const agentLoop: Picture = { file: 'event-6/agent-loop.png', draw };
