@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { normaliseLetters } from '#model/slug.ts';
+import { UsageError } from '../usage-error.ts';
+import { type PageFile, type PageNode, readPageTree } from './page-tree.ts';
+import { type Repository, findRepository } from './repository.ts';
+import { type SiteConfig, readSiteConfig } from './site-config.ts';
+
+/** The pages of one event, each language once. */
+export interface EventPages {
+  /** Name of the folder or file, which carries the event's number. */
+  readonly name: string;
+  readonly location: string;
+  readonly folder: string;
+  readonly files: readonly PageFile[];
+  /** Pages below it: parts of the same event. */
+  readonly parts: readonly PageNode[];
+}
+
+/** A section of events: its own pages tell of all of them. */
+export interface EventSection {
+  readonly location: string;
+  readonly index: readonly PageFile[];
+  readonly events: readonly EventPages[];
+}
+
+export interface Collection {
+  readonly repository: Repository;
+  readonly config: SiteConfig;
+  readonly sections: readonly EventSection[];
+}
+
+/**
+ * Finds every report below the input.
+ * @throws UsageError where there is no folder or no Markdown in it.
+ */
+export async function collect(input: string): Promise<Collection> {
+  const repository = await findRepository(input);
+  const config = readSiteConfig(repository.site);
+  const sections = await findSections(repository);
+  if (sections.every((section) => section.events.length === 0 && section.index.length === 0)) {
+    throw new UsageError(
+      `No reports found in ${input}.`,
+      'Expected Markdown files in a folder such as content/4-EventParticipated/4.1-Event1/, or directly in this folder.',
+    );
+  }
+  return { repository, config, sections };
+}
+
+async function findSections({ site, scope }: Repository): Promise<EventSection[]> {
+  if (scope !== undefined) return [sectionOf(await readPageTree(scope))];
+  const content = path.join(site, 'content');
+  if (existsSync(content)) {
+    const tree = await readPageTree(content);
+    const eventFolders = tree.children.filter(namesEvents);
+    if (eventFolders.length > 0) return eventFolders.map(sectionOf);
+    return tree.children.map(sectionOf);
+  }
+  const posts = path.join(site, '_posts');
+  return [sectionOf(await readPageTree(existsSync(posts) ? posts : site))];
+}
+
+/** "4-EventParticipated", "4-eventparticipated", "events", "su-kien". */
+function namesEvents(node: PageNode): boolean {
+  const name = normaliseLetters(node.name);
+  return name.includes('event') || /su[-_ ]?kien/.test(name);
+}
+
+function sectionOf(node: PageNode): EventSection {
+  return {
+    location: node.location,
+    index: node.files,
+    events: node.children.flatMap(eventsOf),
+  };
+}
+
+/** A folder with a page is an event and what is below it are its parts; one without only groups. */
+function eventsOf(node: PageNode): EventPages[] {
+  if (node.files.length === 0 || /^\d{4}$/.test(node.name)) return node.children.flatMap(eventsOf);
+  const { name, location, folder, files, children } = node;
+  return [{ name, location, folder, files, parts: children }];
+}

@@ -1,0 +1,53 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A picture file inside the repository. */
+export interface ImageFile {
+  /** Path from the repository's root, with `/`. */
+  readonly file: string;
+  /** Absolute, links resolved. */
+  readonly path: string;
+}
+
+const IMAGE_NAME = /\.(?:jpe?g|jfif|png|webp|gif|avif|svg|bmp|tiff?|hei[cf])$/i;
+/** `public` is searched: some repositories keep their pictures only in the built site. */
+const NEVER_SEARCHED = new Set(['node_modules', '.git', '.hugo_build']);
+const DEEPEST_FOLDER = 20;
+
+/** Every picture file below the root, in a fixed order. A link that leads out of the repository is passed over. */
+export async function listImageFiles(root: string): Promise<ImageFile[]> {
+  const found: ImageFile[] = [];
+  await walk({ root, folder: '', depth: 0 }, found);
+  return found;
+}
+
+interface Step {
+  readonly root: string;
+  readonly folder: string;
+  readonly depth: number;
+}
+
+async function walk({ root, folder, depth }: Step, found: ImageFile[]): Promise<void> {
+  if (depth > DEEPEST_FOLDER) return;
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!NEVER_SEARCHED.has(entry.name))
+        await walk({ root, folder: file, depth: depth + 1 }, found);
+    } else if (IMAGE_NAME.test(entry.name)) {
+      const target = entry.isSymbolicLink() ? await linkInside(root, file) : path.join(root, file);
+      if (target !== undefined) found.push({ file, path: target });
+    }
+  }
+}
+
+async function linkInside(root: string, file: string): Promise<string | undefined> {
+  try {
+    const target = await realpath(path.join(root, file));
+    const inside = target.startsWith(root + path.sep) && (await stat(target)).isFile();
+    return inside ? target : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isFolderPage, readPageName } from './page-name.ts';
+import { SKIPPED_FOLDERS } from './repository.ts';
+
+/** One Markdown file. */
+export interface PageFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly language?: string;
+}
+
+/** A page in all its languages, with the pages below it. A folder without a page of its own has no files. */
+export interface PageNode {
+  /** Absolute folder, or the folder with the stem of a single-file page. */
+  readonly location: string;
+  readonly name: string;
+  /** Folder that pictures without a path are looked for in. */
+  readonly folder: string;
+  readonly files: readonly PageFile[];
+  readonly children: readonly PageNode[];
+}
+
+/** Files that accompany a repository and report nothing. */
+const ACCOMPANYING =
+  /^(?:readme|changelog|contributing|license|licence|code_of_conduct|security|authors|404|search|about)$/i;
+
+/** Deeper folders are no reports; the limit also ends a loop of links. */
+const DEEPEST_PAGE = 8;
+
+/** Reads a folder of pages. Symbolic links are not followed. */
+export async function readPageTree(folder: string, depth = 0): Promise<PageNode> {
+  const entries = depth > DEEPEST_PAGE ? [] : await entriesOf(folder);
+  const files: PageFile[] = [];
+  const singles = new Map<string, PageFile[]>();
+  const children: PageNode[] = [];
+  for (const entry of entries) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDERS.has(entry.name) && !entry.name.startsWith('.'))
+        children.push(await readPageTree(full, depth + 1));
+      continue;
+    }
+    const name = entry.isFile() ? readPageName(entry.name) : undefined;
+    if (name === undefined) continue;
+    const file: PageFile = {
+      path: full,
+      ...(name.language === undefined ? {} : { language: name.language }),
+    };
+    if (isFolderPage(name.stem)) files.push(file);
+    else if (!ACCOMPANYING.test(name.stem))
+      singles.set(name.stem, [...(singles.get(name.stem) ?? []), file]);
+  }
+  const leaves = [...singles].map(([stem, pages]) => leafNode(folder, stem, pages));
+  return {
+    location: folder,
+    name: path.basename(folder),
+    folder,
+    files,
+    children: [...children, ...leaves]
+      .filter((node) => node.files.length > 0 || node.children.length > 0)
+      .sort(byName),
+  };
+}
+
+function leafNode(folder: string, stem: string, files: readonly PageFile[]): PageNode {
+  return { location: path.join(folder, stem), name: stem, folder, files, children: [] };
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/** "4.10" after "4.9". */
+function byName(a: PageNode, b: PageNode): number {
+  return a.name.localeCompare(b.name, 'en', { numeric: true }) || (a.name < b.name ? -1 : 1);
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+
+/** What a site's configuration says that the catalog can use. */
+export interface SiteConfig {
+  readonly title?: string;
+  readonly author?: string;
+  /** Language of pages without a suffix; Hugo's own default is English. */
+  readonly defaultLanguage: string;
+  /** Title of each language, where the languages have their own. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The file it was read from, absolute. */
+  readonly file?: string;
+}
+
+export const CONFIG_FILES = [
+  ...['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
+  ),
+  ...['toml', 'yaml', 'yml'].flatMap((ending) => [
+    `config/_default/hugo.${ending}`,
+    `config/_default/config.${ending}`,
+  ]),
+  '_config.yml',
+  '_config.yaml',
+];
+
+/** Reads the configuration of a site; a missing or broken one counts as empty. */
+export function readSiteConfig(site: string): SiteConfig {
+  const file = CONFIG_FILES.map((name) => path.join(site, name)).find((candidate) =>
+    existsSync(candidate),
+  );
+  const values = file === undefined ? {} : readValues(file);
+  const languages = recordOf(get(values, 'languages'));
+  const titles = Object.fromEntries(
+    Object.entries(languages).flatMap(([code, entry]) => {
+      const title = textOf(get(recordOf(entry), 'title'));
+      return title === undefined ? [] : [[code.toLowerCase(), title]];
+    }),
+  );
+  const title = textOf(get(values, 'title'));
+  const author = authorOf(values);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
+    defaultLanguage: (
+      textOf(get(values, 'defaultContentLanguage')) ??
+      textOf(get(values, 'lang')) ??
+      'en'
+    ).toLowerCase(),
+    titles,
+    ...(file === undefined ? {} : { file }),
+  };
+}
+
+function readValues(file: string): Record<string, unknown> {
+  try {
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return recordOf(file.endsWith('.toml') ? parseToml(text) : parseYaml(text));
+  } catch {
+    return {};
+  }
+}
+
+/** Hugo's keys are not case-sensitive. */
+function get(values: Readonly<Record<string, unknown>>, key: string): unknown {
+  const name = Object.keys(values).find(
+    (candidate) => candidate.toLowerCase() === key.toLowerCase(),
+  );
+  return name === undefined ? undefined : values[name];
+}
+
+/** A person's name; an e-mail address is nothing to publish. */
+function authorOf(values: Readonly<Record<string, unknown>>): string | undefined {
+  const author = get(recordOf(get(values, 'params')), 'author') ?? get(values, 'author');
+  const name = textOf(author) ?? textOf(get(recordOf(author), 'name'));
+  return name === undefined || name.includes('@') ? undefined : name;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value));
+}

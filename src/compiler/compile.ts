@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic, Site } from '#model/catalog.ts';
+import { collect } from './collect/collect.ts';
+import { listImageFiles } from './collect/image-files.ts';
+import { sortDiagnostics } from './diagnostics/sort.ts';
+import { emitCatalog } from './emit/catalog.ts';
+import { writeCatalog } from './emit/write-catalog.ts';
+import { createPageCache, type PageCache } from './page-cache.ts';
+import {
+  type PhotoRequest,
+  type ProcessedPhoto,
+  measurePhotos,
+  processPhotos,
+} from './photos/process-photos.ts';
+import { draftEvents } from './resolve/draft-events.ts';
+import { fillPhotos } from './resolve/fill-photos.ts';
+import { photoDiagnostics } from './resolve/photo-diagnostics.ts';
+import { resolveEvents } from './resolve/resolve-events.ts';
+
+export interface CompileOptions {
+  /** Absolute path: a Hugo repository's root, a site in a sub-folder of it, its events section, or a plain folder of Markdown reports. */
+  readonly input: string;
+  /** Absolute folder of the photo cache. */
+  readonly cache: string;
+  /** Absolute folder; `data/…` is written here, and `media/…` unless photos is `skip`. */
+  readonly output: string;
+  readonly photos: 'encode' | 'skip';
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly stage: 'photos';
+  readonly done: number;
+  readonly total: number;
+  readonly encoded: number;
+  readonly file?: string;
+}
+
+export interface Compilation {
+  readonly site: Site;
+  readonly events: readonly { slug: string; title: string; date?: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly photos: { total: number; encoded: number; bytes: number };
+  /** Files written, relative to `output`. */
+  readonly files: readonly string[];
+  /** Absolute files and folders that a watcher must watch. */
+  readonly inputs: readonly string[];
+}
+
+/** A compiler that keeps parsed reports between calls: one changed report recompiles fast. */
+export function createCompiler(options: CompileOptions): { compile(): Promise<Compilation> } {
+  const cache = createPageCache();
+  return { compile: () => run(options, cache) };
+}
+
+/**
+ * Report repository → catalog, once.
+ * @throws UsageError where the input does not exist or holds no report.
+ */
+export function compile(options: CompileOptions): Promise<Compilation> {
+  return createCompiler(options).compile();
+}
+
+async function run(options: CompileOptions, cache: PageCache): Promise<Compilation> {
+  const diagnostics: Diagnostic[] = [];
+  function report(diagnostic: Diagnostic): void {
+    diagnostics.push(diagnostic);
+  }
+  const collection = await collect(options.input);
+  const images = await listImageFiles(collection.repository.root);
+  const drafted = await draftEvents({ collection, cache, report });
+  const resolved = resolveEvents(drafted, { collection, images, report });
+  const processed = await readPhotos(resolved.requests, options);
+  const reports = resolved.reports.map(({ report: own }) => fillPhotos(own, processed));
+  for (const diagnostic of photoDiagnostics(reports, processed)) report(diagnostic);
+  const sorted = sortDiagnostics(diagnostics);
+  const { site, files } = emitCatalog({ reports, config: collection.config, diagnostics: sorted });
+  await writeCatalog(options.output, files);
+  const made = [...processed.values()];
+  return {
+    site,
+    events: eventsOf(reports),
+    diagnostics: sorted,
+    photos: {
+      total: made.length,
+      encoded: made.filter((photo) => photo.encoded).length,
+      bytes: made.reduce((sum, photo) => sum + photo.bytes, 0),
+    },
+    files: files.map((file) => file.name),
+    inputs: inputsOf(collection),
+  };
+}
+
+async function readPhotos(
+  requests: readonly PhotoRequest[],
+  options: CompileOptions,
+): Promise<ReadonlyMap<string, ProcessedPhoto>> {
+  if (options.photos === 'skip') return measurePhotos(requests);
+  await mkdir(options.output, { recursive: true });
+  const { onProgress } = options;
+  return processPhotos(requests, {
+    cache: options.cache,
+    output: options.output,
+    ...(onProgress === undefined
+      ? {}
+      : { onProgress: (progress) => onProgress({ stage: 'photos', ...progress }) }),
+  });
+}
+
+function eventsOf(
+  reports: readonly { slug: string; title: string; date?: { start: string } | undefined }[],
+): Compilation['events'] {
+  const events = new Map<string, { slug: string; title: string; date?: string }>();
+  for (const { slug, title, date } of reports) {
+    if (!events.has(slug))
+      events.set(slug, { slug, title, ...(date === undefined ? {} : { date: date.start }) });
+  }
+  return [...events.values()];
+}
+
+function inputsOf({ repository, config, sections }: Awaited<ReturnType<typeof collect>>): string[] {
+  const folders = sections.map((section) => section.location);
+  const pictures = ['static', 'assets'].map((folder) => path.join(repository.site, folder));
+  return [...folders, ...pictures, ...(config.file === undefined ? [] : [config.file])];
+}

@@ -1,0 +1,78 @@
+import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import { type Schema, defaultSchema, sanitize } from 'hast-util-sanitize';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import rehypeRemark, { type Options } from 'rehype-remark';
+import { htmlToHast, markdownToHast } from 'satteri';
+import { unified } from 'unified';
+import type { Position } from 'unist';
+import { markRewritten } from './rewritten.ts';
+
+/** GitHub's rules, and the captions and layout tags of report pages. What they leave out cannot run. */
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...[
+      'figure',
+      'figcaption',
+      'center',
+      'u',
+      'mark',
+      'small',
+      'font',
+      'caption',
+      'article',
+      'main',
+    ],
+  ],
+  strip: ['script', 'style', 'template', 'iframe', 'object', 'embed', 'math', 'svg'],
+};
+
+const handlers: Options['handlers'] = {
+  figcaption: captionParagraphs,
+  caption: captionParagraphs,
+};
+
+const toMarkdownTree = unified().use(rehypeRemark, { handlers }).freeze();
+
+/** A piece of raw HTML as Markdown nodes: sanitised, placed at `position`, marked as rewritten. */
+export function nodesOfHtml(html: string, position: Position | undefined): RootContent[] {
+  return toNodes(htmlToHast(html, { fragment: true }), position);
+}
+
+/** A piece of Markdown with raw HTML inside its lines, as Markdown nodes without any. */
+export function nodesOfMixed(markdown: string, position: Position | undefined): RootContent[] {
+  return toNodes(
+    markdownToHast(markdown, { features: { rawHtml: true, frontmatter: false } }),
+    position,
+  );
+}
+
+function toNodes(tree: HtmlNodes, position: Position | undefined): RootContent[] {
+  const clean = sanitize(tree, schema);
+  const root: HtmlRoot =
+    clean.type === 'root'
+      ? clean
+      : { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };
+  const { children } = toMarkdownTree.runSync(root);
+  return children.map((node) => place(node, position));
+}
+
+function place<N extends Nodes>(node: N, position: Position | undefined): N {
+  if (position === undefined) delete node.position;
+  else node.position = position;
+  if ('children' in node) for (const child of node.children) place(child, position);
+  return markRewritten(node);
+}
+
+type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
+
+function captionParagraphs(
+  ...[state, node]: [Parameters<Handler>[0], Element, unknown]
+): Paragraph[] {
+  return state
+    .toFlow(state.all(node))
+    .flatMap((child) =>
+      child.type === 'paragraph' ? [{ ...child, data: { caption: true } }] : [],
+    );
+}

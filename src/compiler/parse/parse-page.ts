@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { type FrontMatter, type FrontMatterProblem, splitFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown-tree.ts';
+import { normaliseTree } from './normalise-tree.ts';
+import { prepareSource } from './prepare-source.ts';
+import { repairEmphasis } from './repair-emphasis.ts';
+import { type UnknownShortcode, expandShortcodes } from './shortcodes.ts';
+
+/** A Markdown page, read. Positions in `root` refer to `text`, whose lines are those of the file. */
+export interface ParsedPage {
+  readonly root: Root;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly problems: {
+    readonly frontMatter: readonly FrontMatterProblem[];
+    readonly unknownShortcodes: readonly UnknownShortcode[];
+    readonly invalidBytes: boolean;
+  };
+}
+
+/** Bytes of a page to its tree, or undefined where they are no text. Never throws on any input. */
+export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
+  const prepared = prepareSource(bytes);
+  if (prepared.binary) return undefined;
+  const { body, frontMatter, problems } = splitFrontMatter(prepared.text);
+  const expanded = expandShortcodes(body);
+  const text = repairEmphasis(expanded.text);
+  return {
+    root: normaliseTree(parseMarkdown(text), text),
+    text,
+    frontMatter,
+    problems: {
+      frontMatter: problems,
+      unknownShortcodes: expanded.unknown,
+      invalidBytes: prepared.invalidBytes,
+    },
+  };
+}

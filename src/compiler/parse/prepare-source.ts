@@ -1,0 +1,36 @@
+/** A source text made regular, with as many lines as the file has. */
+export interface PreparedSource {
+  readonly text: string;
+  /** True where bytes of the file were not UTF-8 and became U+FFFD. */
+  readonly invalidBytes: boolean;
+  /** True where the file is not text at all. */
+  readonly binary: boolean;
+}
+
+/** Invisible characters that only break comparisons. The joiner U+200D stays: emoji are made with it. */
+const INVISIBLE = /[\u200B\u200C\u2060\uFEFF\u00AD]/g;
+
+/**
+ * Bytes to text: BOM taken off, line ends as LF, no-break spaces as spaces, invisible characters gone, NFC.
+ * UTF-16 with a BOM is decoded as such. Lines keep their numbers.
+ */
+export function prepareSource(bytes: Uint8Array): PreparedSource {
+  const decoded = decode(bytes);
+  const text = decoded
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00A0/g, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFC');
+  return {
+    text: text.replaceAll('\0', '\uFFFD'),
+    invalidBytes: text.includes('\uFFFD'),
+    binary: text.includes('\0'),
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}

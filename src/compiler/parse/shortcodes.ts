@@ -1,0 +1,101 @@
+import { type Shortcode, scanShortcodes } from './shortcode-scanner.ts';
+import { type RenderedShortcode, renderShortcode } from './shortcode-rendering.ts';
+
+export interface UnknownShortcode {
+  readonly name: string;
+  readonly line: number;
+}
+
+export interface ExpandedShortcodes {
+  /** The text with shortcodes rendered to Markdown or HTML; every line keeps its number. */
+  readonly text: string;
+  readonly unknown: readonly UnknownShortcode[];
+}
+
+/**
+ * Renders Hugo's shortcodes in place. Boxes become block quotes, figures and galleries become images,
+ * unknown ones stay as their own text and are reported.
+ */
+export function expandShortcodes(text: string): ExpandedShortcodes {
+  const shortcodes = scanShortcodes(text);
+  if (shortcodes.length === 0) return { text, unknown: [] };
+  const closed = namesClosedLater(shortcodes);
+  const writer = new ShortcodeWriter();
+  const unknown: UnknownShortcode[] = [];
+  let from = 0;
+  for (const [index, shortcode] of shortcodes.entries()) {
+    writer.text(text.slice(from, shortcode.start));
+    const source = text.slice(shortcode.start, shortcode.end);
+    const rendered = renderShortcode(shortcode);
+    if (rendered.type === 'unknown' && !shortcode.closing) {
+      unknown.push({ name: shortcode.name, line: lineAt(text, shortcode.start) });
+    }
+    if (shortcode.closing) writer.close(rendered, source);
+    else writer.open(rendered, source, closed[index] === true);
+    writer.keepLines(source);
+    from = shortcode.end;
+  }
+  writer.text(text.slice(from));
+  return { text: writer.written, unknown };
+}
+
+/** Writes text, with `> ` before each line while a box is open. */
+class ShortcodeWriter {
+  written = '';
+  #boxes = 0;
+
+  text(text: string): void {
+    if (this.#boxes === 0) {
+      this.written += text;
+      return;
+    }
+    const atLineStart = this.written === '' || this.written.endsWith('\n');
+    this.written += (atLineStart ? '> ' : '') + text.replaceAll('\n', '\n> ');
+  }
+
+  open(rendered: RenderedShortcode, source: string, closes: boolean): void {
+    if (rendered.type === 'unknown') this.text(escapeMarkdown(source));
+    else if (rendered.type === 'text') this.text(rendered.text);
+    else if (rendered.type === 'code' && closes) this.text(`\`\`\`${rendered.language}`);
+    else if (rendered.type === 'box' && closes) {
+      this.#boxes++;
+      if (rendered.title !== '') this.text(`**${rendered.title}**`);
+    }
+  }
+
+  close(rendered: RenderedShortcode, source: string): void {
+    if (rendered.type === 'unknown') this.text(escapeMarkdown(source));
+    else if (rendered.type === 'code') this.text('```');
+    else if (rendered.type === 'box' && this.#boxes > 0) this.#boxes--;
+  }
+
+  /** A shortcode over several lines leaves as many. */
+  keepLines(source: string): void {
+    this.text('\n'.repeat(source.split('\n').length - 1));
+  }
+}
+
+/** For each opening shortcode, whether a closing one of its name comes later. */
+function namesClosedLater(shortcodes: readonly Shortcode[]): boolean[] {
+  const open = new Map<string, number>();
+  const closed: boolean[] = shortcodes.map(() => false);
+  for (let index = shortcodes.length - 1; index >= 0; index--) {
+    const shortcode = shortcodes[index];
+    if (shortcode === undefined) continue;
+    const waiting = open.get(shortcode.name) ?? 0;
+    if (shortcode.closing) open.set(shortcode.name, waiting + 1);
+    else if (waiting > 0) {
+      open.set(shortcode.name, waiting - 1);
+      closed[index] = true;
+    }
+  }
+  return closed;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function escapeMarkdown(source: string): string {
+  return source.replaceAll('\n', ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,68 @@
+import type { DateFact } from '#model/catalog.ts';
+import { type ReadDate, readDate } from '../recognise/dates.ts';
+import { type Statement, labelledStatements } from './evidence.ts';
+import type { LanguageReport } from './report.ts';
+
+export interface DateEvidence {
+  readonly statement: Statement;
+  readonly date: ReadDate;
+}
+
+/** Front matter says when the page was written or copied at least as often as when the event was. */
+const FRONT_MATTER_DOUBT = 'only the front matter gives this date';
+
+/** Everything that dates an event, the most trusted first. */
+export function dateEvidence(report: LanguageReport): DateEvidence[] {
+  const labelled = labelledStatements(report, ['date', 'date-and-time', 'time', 'duration']);
+  const statements = [
+    ...labelled.filter(({ origin }) => origin === 'page'),
+    ...titleStatement(report),
+    ...labelled.filter(({ origin }) => origin !== 'page'),
+    ...proseStatement(report),
+    ...frontMatterStatement(report),
+  ];
+  return statements.flatMap((statement) => {
+    const date = readDate(statement.text);
+    return date === undefined ? [] : [{ statement, date }];
+  });
+}
+
+function titleStatement({ draft }: LanguageReport): Statement[] {
+  if (draft.title === undefined) return [];
+  return [
+    { origin: 'title', label: 'title', text: draft.title.written, source: draft.title.source },
+  ];
+}
+
+function proseStatement({ draft }: LanguageReport): Statement[] {
+  if (draft.introduction === '') return [];
+  return [{ origin: 'prose', label: 'date', text: draft.introduction, source: draft.source }];
+}
+
+function frontMatterStatement({ frontMatter, draft }: LanguageReport): Statement[] {
+  const value = frontMatter.values['date'] ?? frontMatter.values['publishDate'];
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  if (typeof text !== 'string') return [];
+  const line = frontMatter.lines['date'] ?? 1;
+  return [
+    { origin: 'front-matter', label: 'date', text, source: { file: draft.source.file, line } },
+  ];
+}
+
+/** The date to show: the most trusted one that nothing speaks against, else the most trusted of the doubtful. */
+export function dateFact(evidence: readonly DateEvidence[]): DateFact | undefined {
+  const stated = evidence.filter(({ statement }) => statement.origin !== 'front-matter');
+  const best = stated.find(({ date }) => date.doubtful === undefined) ?? stated[0] ?? evidence[0];
+  if (best === undefined) return undefined;
+  const { statement, date } = best;
+  const doubtful =
+    date.doubtful ?? (statement.origin === 'front-matter' ? FRONT_MATTER_DOUBT : undefined);
+  return {
+    label: statement.label,
+    value: date.text,
+    source: statement.source,
+    ...(doubtful === undefined ? {} : { doubtful }),
+    start: date.start,
+    ...(date.end === undefined ? {} : { end: date.end }),
+  };
+}

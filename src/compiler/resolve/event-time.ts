@@ -1,0 +1,46 @@
+import type { Fact } from '#model/catalog.ts';
+import { type TimeRange, formatTimeRange, readTimeRange } from '../recognise/times.ts';
+import type { DraftAgendaItem, DraftSection } from '../structure/draft.ts';
+import { labelledStatements } from './evidence.ts';
+import type { LanguageReport } from './report.ts';
+
+/** The event's hours: as labelled, completed by its programme; else from the programme alone. */
+export function timeFact(report: LanguageReport): Fact | undefined {
+  const programme = programmeHours(report.draft.sections);
+  for (const statement of labelledStatements(report, [
+    'time',
+    'date-and-time',
+    'date',
+    'duration',
+  ])) {
+    const range = readTimeRange(statement.text);
+    if (range === undefined) continue;
+    const whole = range.end === undefined ? completed(range, programme) : range;
+    return { label: statement.label, value: formatTimeRange(whole), source: statement.source };
+  }
+  if (programme === undefined) return undefined;
+  return { label: 'time', value: formatTimeRange(programme), source: report.draft.source };
+}
+
+function completed(range: TimeRange, programme: TimeRange | undefined): TimeRange {
+  const end = programme?.end;
+  return end !== undefined && end > range.start ? { start: range.start, end } : range;
+}
+
+/** From the first beginning to the last end (or the last beginning, where that slot is open). */
+function programmeHours(sections: readonly DraftSection[]): TimeRange | undefined {
+  const items = agendaItems(sections).filter((item) => item.start !== undefined);
+  const starts = items.flatMap((item) => item.start ?? []).sort();
+  const ends = items.flatMap((item) => item.end ?? item.start ?? []).sort();
+  const [start] = starts;
+  const end = ends.at(-1);
+  if (start === undefined || items.length < 2) return undefined;
+  return end === undefined || end <= start ? { start } : { start, end };
+}
+
+export function agendaItems(sections: readonly DraftSection[]): DraftAgendaItem[] {
+  return sections.flatMap((section) => [
+    ...section.blocks.flatMap((block) => (block.type === 'schedule' ? block.items : [])),
+    ...agendaItems(section.sections),
+  ]);
+}

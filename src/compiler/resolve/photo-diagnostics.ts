@@ -1,0 +1,20 @@
+import type { Diagnostic, EventReport } from '#model/catalog.ts';
+import type { ProcessedPhoto } from '../photos/process-photos.ts';
+
+/** What is wrong with the photo files themselves, told once a file. */
+export function photoDiagnostics(
+  reports: readonly EventReport[],
+  processed: ReadonlyMap<string, ProcessedPhoto>,
+): Diagnostic[] {
+  const files = new Set(reports.flatMap((report) => report.photos.map((photo) => photo.file)));
+  return [...files].flatMap((file) =>
+    (processed.get(file)?.problems ?? []).map(({ code, severity, message, hint }) => ({
+      code,
+      severity,
+      file,
+      line: 1,
+      message,
+      hint,
+    })),
+  );
+}

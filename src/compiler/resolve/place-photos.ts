@@ -1,0 +1,61 @@
+import type { Photo } from '#model/catalog.ts';
+import { createNamer, slugify } from '#model/slug.ts';
+import type { PhotoRequest } from '../photos/process-photos.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { isGenericAlt } from '../recognise/alt-texts.ts';
+import type { PhotoReference } from '../structure/draft.ts';
+import type { PlacePhoto } from './assemble-sections.ts';
+import { type PhotoContext, type PhotoTarget, findPhoto } from './photo-files.ts';
+import type { Report } from './report.ts';
+
+export interface PhotoPlacer {
+  readonly place: PlacePhoto;
+  /** The photos placed so far, in order; their sizes are not known yet. */
+  readonly photos: Photo[];
+  /** The files behind them. */
+  readonly requests: Map<string, PhotoRequest>;
+}
+
+/** Collects the photos of one report. The same file twice is one photo shown twice. */
+export function createPhotoPlacer(context: PhotoContext, report: Report): PhotoPlacer {
+  const photos: Photo[] = [];
+  const requests = new Map<string, PhotoRequest>();
+  const name = createNamer();
+  function place(reference: PhotoReference, section: string): Photo | undefined {
+    const target = findPhoto(reference.url, context);
+    reportPhoto(reference, target, report);
+    if (target.type !== 'file') return undefined;
+    const { file, path } = target.image;
+    requests.set(file, { file, path });
+    const known = photos.find((photo) => photo.file === file);
+    if (known !== undefined) return known;
+    const photo: Photo = {
+      id: name(slugify(baseName(file), 'photo')),
+      file,
+      alt: reference.alt,
+      ...captionOf(reference),
+      width: 0,
+      height: 0,
+      thumbhash: '',
+      sources: [],
+      section,
+    };
+    photos.push(photo);
+    return photo;
+  }
+  return { place, photos, requests };
+}
+
+/** A describing alt text is the caption where the report gives no other. */
+function captionOf({ alt, caption }: PhotoReference): Pick<Photo, 'caption'> {
+  if (caption !== undefined) return { caption };
+  return alt === '' || isGenericAlt(alt) ? {} : { caption: alt };
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+function reportPhoto({ url, source }: PhotoReference, target: PhotoTarget, report: Report): void {
+  if (target.type === 'missing') report(diagnose('photo-missing', source, { url }));
+}

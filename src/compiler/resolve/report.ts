@@ -1,0 +1,31 @@
+import type { Diagnostic } from '#model/catalog.ts';
+import type { CachedPage } from '../page-cache.ts';
+import type { FrontMatter } from '../parse/front-matter.ts';
+import type { IndexBlock } from '../recognise/index-blocks.ts';
+import type { ReportDraft } from '../structure/report-draft.ts';
+
+/** One report in one language with everything else that speaks of its event. */
+export interface LanguageReport {
+  readonly language: string;
+  readonly page: CachedPage;
+  readonly draft: ReportDraft;
+  /** Empty for a report that is only a part of a page: the page's front matter speaks of all of them. */
+  readonly frontMatter: FrontMatter;
+  /** What the section's index says of the event: in this language, and in the others. */
+  readonly block?: IndexBlock;
+  readonly otherBlocks: readonly IndexBlock[];
+}
+
+/** One event in all the languages in which it was reported, the site's default first. */
+export interface DraftedEvent {
+  /** Folder or file name, or the block's heading where several events share a page. */
+  readonly name: string;
+  /** Path of the page on the site, relative to its content folder. */
+  readonly address: string;
+  /** Folder whose files belong to the page, relative to the repository's root. */
+  readonly folder: string;
+  readonly pagePath: string;
+  readonly reports: readonly LanguageReport[];
+}
+
+export type Report = (diagnostic: Diagnostic) => void;

@@ -1,0 +1,74 @@
+import type { EventReport, Fact } from '#model/catalog.ts';
+import type { FactField } from '../lexicon/fact-labels.ts';
+import type { PhotoRequest } from '../photos/process-photos.ts';
+import { readSeries } from '../recognise/series.ts';
+import { assembleSections } from './assemble-sections.ts';
+import { dateEvidence, dateFact } from './event-date.ts';
+import { timeFact } from './event-time.ts';
+import { labelledStatements } from './evidence.ts';
+import type { PhotoContext } from './photo-files.ts';
+import { createPhotoPlacer } from './place-photos.ts';
+import type { LanguageReport, Report } from './report.ts';
+import { eventTitle } from './titles.ts';
+
+/** A report with everything that can be known of it alone; topics and neighbours come from the others. */
+export interface ResolvedReport {
+  readonly report: EventReport;
+  readonly requests: ReadonlyMap<string, PhotoRequest>;
+}
+
+export interface ResolveContext {
+  readonly slug: string;
+  readonly languages: readonly string[];
+  /** Folder or file name, for an event that nothing names. */
+  readonly fallbackTitle: string;
+  readonly hugoPath: string | undefined;
+  readonly photos: PhotoContext;
+  readonly report: Report;
+}
+
+/** Weighs what page, index and front matter say of one report and puts it into the catalog's form. */
+export function resolveReport(input: LanguageReport, context: ResolveContext): ResolvedReport {
+  const { draft, language } = input;
+  const placer = createPhotoPlacer(context.photos, context.report);
+  const sections = assembleSections(draft.sections, placer.place);
+  const title = eventTitle(input) ?? context.fallbackTitle;
+  const report: EventReport = {
+    slug: context.slug,
+    language,
+    languages: [...context.languages],
+    title,
+    ...optional('series', readSeries(draft.title?.written ?? title) ?? readSeries(title)),
+    ...optional('date', dateFact(dateEvidence(input))),
+    ...optional('time', timeFact(input)),
+    ...optional('venue', factOf(input, ['venue'])),
+    ...optional('role', factOf(input, ['role'])),
+    ...optional('format', factOf(input, ['format'])),
+    ...optional('duration', factOf(input, ['duration'])),
+    counts: { topics: 0, photos: placer.photos.length, speakers: draft.speakers.length },
+    topics: [],
+    ...optional('cover', placer.photos[0]),
+    ...optional('reportTitle', draft.title?.written),
+    facts: draft.facts.map(({ label, value, source }) => ({ label, value, source })),
+    ...(draft.factHeaders.length === 0 ? {} : { factHeaders: [...draft.factHeaders] }),
+    speakers: [...draft.speakers],
+    sections,
+    photos: placer.photos,
+    source: draft.source,
+    ...optional('hugoPath', context.hugoPath),
+  };
+  return { report, requests: placer.requests };
+}
+
+function factOf(input: LanguageReport, fields: readonly FactField[]): Fact | undefined {
+  const [statement] = labelledStatements(input, fields);
+  if (statement === undefined) return undefined;
+  return { label: statement.label, value: statement.text, source: statement.source };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  if (value === undefined) return {};
+  const entry: Partial<Record<K, V>> = {};
+  entry[key] = value;
+  return entry;
+}

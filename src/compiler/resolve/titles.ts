@@ -1,0 +1,38 @@
+import type { FrontMatter } from '../parse/front-matter.ts';
+import { cleanTitle, isGenericTitle } from '../recognise/titles.ts';
+import type { ReportDraft } from '../structure/report-draft.ts';
+import type { LanguageReport } from './report.ts';
+
+/** The name that a page gives its event, cleaned: by label, by its title heading, by its front matter. */
+export function pageTitle(draft: ReportDraft, frontMatter: FrontMatter): string | undefined {
+  return (
+    labelledName(draft) ?? namedBy(draft.title?.written) ?? namedBy(frontMatter.values['title'])
+  );
+}
+
+export function labelledName(draft: ReportDraft): string | undefined {
+  for (const fact of draft.facts) {
+    const name = fact.field === 'name' ? namedBy(fact.value) : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** A text as an event's name, or undefined where it names none ("Event 4"). */
+export function namedBy(text: unknown): string | undefined {
+  if (typeof text !== 'string' || text.trim() === '' || isGenericTitle(text)) return undefined;
+  const title = cleanTitle(text);
+  return title === '' || isGenericTitle(title) ? undefined : title;
+}
+
+/** The event's name by all that is known of it; undefined where nothing names it. */
+export function eventTitle(input: LanguageReport): string | undefined {
+  const { draft, frontMatter, block, otherBlocks } = input;
+  return (
+    labelledName(draft) ??
+    namedBy(draft.title?.written) ??
+    namedBy(block?.name) ??
+    namedBy(frontMatter.values['title']) ??
+    otherBlocks.map((other) => namedBy(other.name)).find((name) => name !== undefined)
+  );
+}

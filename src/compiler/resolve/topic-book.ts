@@ -1,0 +1,166 @@
+import type { EventReport } from '#model/catalog.ts';
+import { createNamer, slugify } from '#model/slug.ts';
+import type { ReportPlace } from './report-places.ts';
+import { readShortForms } from './short-forms.ts';
+import { canBeTopic, isGenericLabel, topicKey } from './topic-key.ts';
+
+/** A report with its places, which are found once and used by topics, search and speakers. */
+export interface PlacedReport {
+  readonly report: EventReport;
+  readonly places: readonly ReportPlace[];
+}
+
+export interface TopicOccurrence {
+  readonly placed: PlacedReport;
+  readonly place: ReportPlace;
+  /** The label as written there. */
+  readonly written: string;
+}
+
+export interface LearnedShortForm {
+  readonly short: string;
+  readonly sentence: string;
+  readonly slug: string;
+  readonly anchor: string;
+}
+
+export interface LearnedTopic {
+  readonly id: string;
+  readonly key: string;
+  /** Its commonest spelling. */
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly short?: LearnedShortForm;
+  readonly occurrences: readonly TopicOccurrence[];
+}
+
+/** Every topic of the site by its key. */
+export type TopicBook = ReadonlyMap<string, LearnedTopic>;
+
+/** Sections whose labels name subjects; lessons and impressions only repeat them. */
+const TEACHING_KINDS: ReadonlySet<string> = new Set(['agenda', 'overview', 'other', 'objectives']);
+
+/** Learns the topics of all reports from their headings, sessions, bold labels and bracketed short forms. */
+export function learnTopics(reports: readonly PlacedReport[]): TopicBook {
+  const shortForms = learnShortForms(reports);
+  const found = new Map<string, TopicOccurrence[]>();
+  const taught = new Set<string>();
+  for (const placed of reports) {
+    for (const place of placed.places) {
+      const named = topicNameOf(place);
+      if (named === undefined) continue;
+      const key = shortForms.keyOf(topicKey(named), placed.report.slug);
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [{ placed, place, written: named }]);
+      else list.push({ placed, place, written: named });
+      if (TEACHING_KINDS.has(place.sectionKind ?? '')) taught.add(key);
+    }
+  }
+  const name = createNamer();
+  const topics = [...found].filter(([key]) => taught.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    topics.map(([key, occurrences]) => [key, topicOf(key, occurrences, { shortForms, name })]),
+  );
+}
+
+/** What a place is called as a topic: a generic label together with what it stands under, or nothing. */
+export function topicNameOf(place: ReportPlace): string | undefined {
+  if (place.kind !== 'topic' && place.kind !== 'session' && place.kind !== 'section')
+    return undefined;
+  if (place.kind === 'section' && place.path.length === 0 && place.sectionKind !== 'other')
+    return undefined;
+  if (
+    place.sectionKind === 'speakers' ||
+    place.sectionKind === 'photos' ||
+    !canBeTopic(place.label)
+  )
+    return undefined;
+  if (!isGenericLabel(place.label)) return place.label;
+  const above = place.path.at(-1);
+  const usable =
+    above !== undefined && place.path.length > 1 && canBeTopic(above) && !isGenericLabel(above);
+  const whole = usable ? `${above}: ${place.label}` : undefined;
+  return whole !== undefined && topicKey(whole) !== '' ? whole : undefined;
+}
+
+interface ShortForms {
+  /** The key of the long form where `key` is a short form that means one thing only. */
+  keyOf(key: string, slug: string): string;
+  byKey: ReadonlyMap<string, LearnedShortForm>;
+}
+
+/** Short forms that mean one thing on the whole site count everywhere; others only in the event that taught them. */
+function learnShortForms(reports: readonly PlacedReport[]): ShortForms {
+  const byKey = new Map<string, LearnedShortForm>();
+  const meanings = new Map<string, Set<string>>();
+  const perEvent = new Map<string, string>();
+  for (const { report, places } of reports) {
+    for (const place of places) {
+      for (const sentence of [place.label, place.text]) {
+        for (const { short, long } of readShortForms(sentence)) {
+          const [shortKey, longKey] = [topicKey(short), topicKey(long)];
+          if (shortKey === '' || longKey === '' || shortKey === longKey) continue;
+          meanings.set(shortKey, (meanings.get(shortKey) ?? new Set()).add(longKey));
+          perEvent.set(`${report.slug}\n${shortKey}`, longKey);
+          if (!byKey.has(longKey))
+            byKey.set(longKey, {
+              short,
+              sentence: sentenceAround(sentence, short),
+              slug: report.slug,
+              anchor: place.anchor,
+            });
+        }
+      }
+    }
+  }
+  return {
+    byKey,
+    keyOf(key, slug) {
+      const long = meanings.get(key);
+      if (long === undefined) return key;
+      const [only] = long;
+      return (long.size === 1 ? only : perEvent.get(`${slug}\n${key}`)) ?? key;
+    },
+  };
+}
+
+/** The sentence of a text in which some words stand; the text itself where it is one. */
+export function sentenceAround(text: string, words: string): string {
+  const sentences = text.split(/(?<=[.!?…])\s+/);
+  return (sentences.find((sentence) => sentence.includes(words)) ?? text).trim();
+}
+
+interface NamingContext {
+  readonly shortForms: ShortForms;
+  readonly name: (wanted: string) => string;
+}
+
+function topicOf(
+  key: string,
+  occurrences: readonly TopicOccurrence[],
+  { shortForms, name }: NamingContext,
+): LearnedTopic {
+  const spellings = spellingsOf(occurrences);
+  const short = shortForms.byKey.get(key);
+  const [label = key] = spellings.filter((spelling) => topicKey(spelling) === key);
+  const shown = short === undefined ? label : withoutBracket(label);
+  return {
+    id: name(slugify(shown, 'topic')),
+    key,
+    label: shown,
+    aliases: spellings.filter((spelling) => spelling !== shown && spelling !== short?.short),
+    ...(short === undefined ? {} : { short }),
+    occurrences,
+  };
+}
+
+function withoutBracket(label: string): string {
+  return label.replace(/\s*\([^)]*\)\s*$/, '');
+}
+
+/** Spellings, the commonest first; among equals the first written. */
+function spellingsOf(occurrences: readonly TopicOccurrence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { written } of occurrences) counts.set(written, (counts.get(written) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+}

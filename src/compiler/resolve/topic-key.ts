@@ -1,0 +1,48 @@
+import { normaliseLetters } from '#model/slug.ts';
+import { GENERIC_LABELS } from '../lexicon/generic-labels.ts';
+
+/** Makers whose name in front of a service says nothing more about it. */
+const VENDORS = new Set(['aws', 'amazon', 'microsoft', 'google', 'apache', 'hashicorp']);
+
+/** Longer labels are statements, not subjects. In words. */
+const LONGEST_TOPIC = 7;
+/** In characters; a single one is a list mark. */
+const SHORTEST_TOPIC = 2;
+
+/**
+ * What two spellings of one topic share: letters folded, maker and bracketed short form dropped, last word
+ * singular. Empty where the label cannot be a topic.
+ * @example topicKey('Amazon CloudFormation') // 'cloudformation'
+ * @example topicKey('Infrastructure as Code (IaC)') // 'infrastructure as code'
+ */
+export function topicKey(label: string): string {
+  const words = keyWords(label.replace(/\s*\([^)]*\)/g, ' '));
+  if (words.length > LONGEST_TOPIC) return '';
+  const bare = words.length > 1 && VENDORS.has(words[0] ?? '') ? words.slice(1) : words;
+  const key = [...bare.slice(0, -1), singular(bare.at(-1) ?? '')].join(' ');
+  return key.length < SHORTEST_TOPIC || /^[\d\s]+$/.test(key) ? '' : key;
+}
+
+export function keyWords(text: string): string[] {
+  return (
+    normaliseLetters(text)
+      .replace(/&/g, ' and ')
+      .match(/[a-z0-9]+(?:[+#]+(?![a-z0-9]))?/g) ?? []
+  );
+}
+
+/** English plural only; Vietnamese words end in s never. */
+function singular(word: string): string {
+  if (/(?:ss|us|is|os|ws)$/.test(word) || word.length < 4) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+}
+
+/** True for a label that names a part of any subject ("Best Practices"). */
+export function isGenericLabel(label: string): boolean {
+  return GENERIC_LABELS.has(topicKey(label));
+}
+
+/** A label that can be a topic: a few words, no sentence, no question, no time. */
+export function canBeTopic(label: string): boolean {
+  return !/[?!.;…]\s*$|\d{1,2}[:h]\d{2}/.test(label.trim()) && topicKey(label) !== '';
+}

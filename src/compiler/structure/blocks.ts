@@ -1,0 +1,118 @@
+import type { RootContent } from 'mdast';
+import type { SectionKind } from '#model/catalog.ts';
+import { markdownText } from '../parse/markdown-text.ts';
+import type { DraftBlock, DraftTopic } from './draft.ts';
+import { imagesOf, withoutImages } from './images.ts';
+import { photoOf, photoRunAt } from './photo-block.ts';
+import { scheduleOfList } from './schedule-list.ts';
+import { scheduleOfTable } from './schedule-table.ts';
+import { bodyOf, isTopicList, labelledParagraph, topicsOfList } from './topic-block.ts';
+
+export interface BlockContext {
+  readonly source: string;
+  readonly file: string;
+  readonly kind: SectionKind;
+}
+
+/** What stands under a heading as blocks, in order. Whatever no recogniser claims stays Markdown. */
+export function blocksOf(nodes: readonly RootContent[], context: BlockContext): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let plain: RootContent[] = [];
+  function flush(): void {
+    const text = markdownText(plain, context.source);
+    if (text !== '') blocks.push({ type: 'markdown', text });
+    plain = [];
+  }
+  for (let at = 0; at < nodes.length;) {
+    const node = nodes[at];
+    if (node === undefined) break;
+    const claimed = claim(nodes, at, context);
+    if (claimed === undefined) {
+      if (node.type !== 'thematicBreak') plain.push(node);
+      at++;
+      continue;
+    }
+    flush();
+    blocks.push(...claimed.blocks);
+    at += claimed.length;
+  }
+  flush();
+  return joinTopics(blocks);
+}
+
+interface Claim {
+  readonly blocks: readonly DraftBlock[];
+  readonly length: number;
+}
+
+function claim(
+  nodes: readonly RootContent[],
+  at: number,
+  context: BlockContext,
+): Claim | undefined {
+  const node = nodes[at];
+  if (node === undefined) return undefined;
+  const photos = photoRunAt(nodes, at, context.file);
+  if (photos !== undefined)
+    return { blocks: [{ type: 'photos', photos: photos.photos }], length: photos.length };
+  const images = imagesOf(node);
+  if (images.length > 0) {
+    const rest = withoutImages(node);
+    const before = rest === undefined ? [] : blocksOf([rest], context);
+    const taken: DraftBlock = {
+      type: 'photos',
+      photos: images.map((image) => photoOf(image, undefined, context.file)),
+    };
+    return { blocks: [...before, taken], length: 1 };
+  }
+  return structured(nodes, at, context);
+}
+
+function structured(
+  nodes: readonly RootContent[],
+  at: number,
+  context: BlockContext,
+): Claim | undefined {
+  const node = nodes[at];
+  if (node?.type === 'table') {
+    const schedule = scheduleOfTable(node, context.source);
+    return schedule === undefined
+      ? undefined
+      : { blocks: [{ type: 'schedule', ...schedule }], length: 1 };
+  }
+  if (node?.type === 'list') {
+    const items = scheduleOfList(node, context.source);
+    if (items !== undefined) return { blocks: [{ type: 'schedule', items }], length: 1 };
+    if (context.kind === 'speakers' || !isTopicList(node)) return undefined;
+    return { blocks: [{ type: 'topics', topics: topicsOfList(node, context.source) }], length: 1 };
+  }
+  return context.kind === 'speakers' ? undefined : labelled(nodes, at, context);
+}
+
+/** `**Label:** text` as a paragraph of its own, or `**Label:**` above the list that it introduces. */
+function labelled(
+  nodes: readonly RootContent[],
+  at: number,
+  context: BlockContext,
+): Claim | undefined {
+  const lead = labelledParagraph(nodes[at]);
+  if (lead === undefined) return undefined;
+  const next = nodes[at + 1];
+  const introduces =
+    lead.rest === undefined && next?.type === 'list' && imagesOf(next).length === 0;
+  const body = [...(lead.rest === undefined ? [] : [lead.rest]), ...(introduces ? [next] : [])];
+  if (body.length === 0) return undefined;
+  const topic: DraftTopic = { label: lead.label, ...bodyOf(body, context.source) };
+  return { blocks: [{ type: 'topics', topics: [topic] }], length: introduces ? 2 : 1 };
+}
+
+function joinTopics(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const joined: DraftBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type === 'topics' && last?.type === 'topics') {
+      joined[joined.length - 1] = { type: 'topics', topics: [...last.topics, ...block.topics] };
+    } else joined.push(block);
+  }
+  return joined;
+}

@@ -1,0 +1,45 @@
+import type { RootContent } from 'mdast';
+import { type FactOptions, type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
+import { imagesOf } from './images.ts';
+import { lineOf, textOf } from './text-of.ts';
+import { wordsMissing, wordsOf } from './words.ts';
+
+/** The facts of an area of a page, and what of it is no fact. */
+export interface FactArea {
+  readonly facts: readonly LabelledFact[];
+  /** Column names of fact tables, kept so that no word is lost. */
+  readonly headers: readonly string[];
+  /** The blocks whose words the facts do not hold; they stay part of the text. */
+  readonly rest: readonly RootContent[];
+}
+
+/** Takes the labelled facts out of some blocks. A block that says more than its facts stays as it is. */
+export function takeFacts(
+  nodes: readonly RootContent[],
+  file: string,
+  options: FactOptions = {},
+): FactArea {
+  const facts: LabelledFact[] = [];
+  const headers: string[] = [];
+  const rest: RootContent[] = [];
+  for (const node of nodes) {
+    const found = recogniseFacts([node], file, options);
+    facts.push(...found);
+    const header =
+      found.length > 0 && imagesOf(node).length === 0 ? headerIfCovered(node, found) : undefined;
+    if (header === undefined) rest.push(node);
+    else headers.push(...header);
+  }
+  return { facts, headers, rest };
+}
+
+/** The header cells of a block that its facts cover (none for anything but a table), or undefined where words would be lost. */
+function headerIfCovered(node: RootContent, facts: readonly LabelledFact[]): string[] | undefined {
+  const said = facts.flatMap((fact) => wordsOf(`${fact.label} ${fact.value}`));
+  const missing = wordsMissing(wordsOf(textOf(node)), said);
+  if (missing.length === 0) return [];
+  const header = node.type === 'table' ? (node.children[0]?.children.map(lineOf) ?? []) : [];
+  return wordsMissing(missing, header.flatMap(wordsOf)).length === 0
+    ? header.filter((cell) => cell !== '')
+    : undefined;
+}

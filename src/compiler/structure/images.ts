@@ -1,0 +1,44 @@
+import type { Image, Nodes, Parent, RootContent } from 'mdast';
+import { markRewritten } from '../parse/rewritten.ts';
+
+/** Every picture inside a node, in order. */
+export function imagesOf(node: Nodes): Image[] {
+  if (node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap(imagesOf) : [];
+}
+
+/** The node without its pictures, or undefined where nothing else was in it. */
+export function withoutImages(node: RootContent): RootContent | undefined {
+  return imagesOf(node).length === 0 ? node : prune(node);
+}
+
+/** Cells and items stay although empty: a table keeps its columns, a list its numbers. */
+const KEPT_EMPTY = new Set([
+  'tableCell',
+  'tableRow',
+  'break',
+  'thematicBreak',
+  'code',
+  'inlineCode',
+]);
+
+function prune<N extends Nodes>(node: N): N | undefined {
+  if (node.type === 'image') return undefined;
+  if (!('children' in node)) return node;
+  const parent: Parent & { children: Nodes[] } = node as N & Parent & { children: Nodes[] };
+  const children = trimBreaks(parent.children.flatMap((child) => prune(child) ?? []));
+  if (children.length === 0 && !KEPT_EMPTY.has(node.type)) return undefined;
+  if (node.type === 'paragraph' && children.every(isBlank)) return undefined;
+  return markRewritten({ ...node, children });
+}
+
+function trimBreaks(nodes: Nodes[]): Nodes[] {
+  let [start, end] = [0, nodes.length];
+  while (start < end && nodes[start]?.type === 'break') start++;
+  while (end > start && nodes[end - 1]?.type === 'break') end--;
+  return nodes.slice(start, end);
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+}

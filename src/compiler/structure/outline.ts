@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import { sectionKindOf } from '../recognise/section-kind.ts';
+import { cleanTitle } from '../recognise/titles.ts';
+import { type Part, type PartHeading, splitIntoParts } from './parts.ts';
+
+export interface OutlineNode {
+  readonly heading: PartHeading;
+  readonly nodes: readonly RootContent[];
+  readonly children: OutlineNode[];
+}
+
+/** A page as a tree of headings under its title. */
+export interface Outline {
+  /** The heading that names the report; its sections hang beside it, not under it. */
+  readonly title?: PartHeading;
+  /** A second title directly below the first; part of the text. */
+  readonly subtitles: readonly PartHeading[];
+  /** What stands before the first section. */
+  readonly lead: readonly RootContent[];
+  readonly sections: readonly OutlineNode[];
+}
+
+/** Finds title and sections of a page. Levels may be skipped and need not begin at one. */
+export function outlineOf(nodes: readonly RootContent[]): Outline {
+  const [first, ...parts] = splitIntoParts(nodes);
+  const lead = [...(first?.nodes ?? [])];
+  const titlePart = isTitle(parts, lead) ? parts.shift() : undefined;
+  lead.push(...(titlePart?.nodes ?? []));
+  const subtitles: PartHeading[] = [];
+  while (titlePart !== undefined && lead.length === 0 && isSubtitle(parts, titlePart)) {
+    const next = parts.shift();
+    if (next?.heading === undefined) break;
+    subtitles.push(next.heading);
+    lead.push(...next.nodes);
+  }
+  return {
+    ...(titlePart?.heading === undefined ? {} : { title: titlePart.heading }),
+    subtitles,
+    lead,
+    sections: nest(parts),
+  };
+}
+
+/** The first heading names the report where it is the top one and says nothing that a section would be called. */
+function isTitle(parts: readonly Part[], lead: readonly RootContent[]): boolean {
+  const [first, ...rest] = parts.flatMap((part) => part.heading ?? []);
+  if (first === undefined || first.bold || sectionKindOf(first.written) !== undefined) return false;
+  if (first.depth === 1) return true;
+  const isTop = rest.length > 1 && rest.every((heading) => heading.depth > first.depth);
+  return isTop && (lead.length === 0 || cleanTitle(first.written) !== first.written);
+}
+
+function isSubtitle(parts: readonly Part[], title: Part): boolean {
+  const [next, after] = parts;
+  if (next?.heading === undefined || after?.heading === undefined) return false;
+  return (
+    next.heading.depth === title.heading?.depth &&
+    sectionKindOf(next.heading.written) === undefined &&
+    after.heading.depth > next.heading.depth &&
+    parts.slice(1).every((part) => (part.heading?.depth ?? 9) > (next.heading?.depth ?? 0))
+  );
+}
+
+function nest(parts: readonly Part[]): OutlineNode[] {
+  const roots: OutlineNode[] = [];
+  const open: OutlineNode[] = [];
+  for (const { heading, nodes } of parts) {
+    if (heading === undefined) continue;
+    const node: OutlineNode = { heading, nodes, children: [] };
+    while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop();
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}

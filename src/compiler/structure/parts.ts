@@ -1,0 +1,80 @@
+import type { Heading, RootContent } from 'mdast';
+import { sectionKindOf } from '../recognise/section-kind.ts';
+import { boldHeading } from './bold-heading.ts';
+import { lineOf } from './text-of.ts';
+
+/** A heading with what stands under it, up to the next heading. The first part of a page has no heading. */
+export interface Part {
+  readonly heading?: PartHeading;
+  readonly nodes: RootContent[];
+}
+
+export interface PartHeading {
+  /** As written, on one line. */
+  readonly written: string;
+  /** 1 to 6 as written; a bold line stands below the heading it follows. */
+  readonly depth: number;
+  readonly line: number;
+  readonly bold: boolean;
+}
+
+/** A page cut at its headings. Empty headings are passed over; bold lines that serve as headings count. */
+export function splitIntoParts(nodes: readonly RootContent[]): Part[] {
+  const parts: Part[] = [{ nodes: [] }];
+  const serving = boldLinesServing(nodes);
+  const hasHeadings = nodes.some(
+    (node) => node.type === 'heading' && sectionKindOf(lineOf(node)) !== undefined,
+  );
+  let depth = 1;
+  for (const node of nodes) {
+    const heading = node.type === 'heading' ? headingOf(node) : undefined;
+    const bold = serving.get(node);
+    if (heading !== undefined) {
+      depth = heading.depth;
+      if (heading.written !== '') parts.push({ heading, nodes: [] });
+    } else if (bold !== undefined) {
+      const known = sectionKindOf(bold.written) !== undefined;
+      const below = known && !hasHeadings ? 2 : Math.min((hasHeadings ? depth : 2) + 1, 6);
+      parts.push({ heading: { ...bold, depth: below }, nodes: bold.rest });
+    } else parts.at(-1)?.nodes.push(node);
+  }
+  return parts;
+}
+
+function headingOf(node: Heading): PartHeading {
+  return {
+    written: lineOf(node),
+    depth: node.depth,
+    line: node.position?.start.line ?? 1,
+    bold: false,
+  };
+}
+
+interface ServingLine {
+  readonly written: string;
+  readonly line: number;
+  readonly bold: true;
+  readonly rest: RootContent[];
+}
+
+/** One bold line alone may be emphasis; two show that the author means headings. Known headings always count. */
+const FEWEST_BOLD_LINES = 2;
+
+function boldLinesServing(nodes: readonly RootContent[]): Map<RootContent, ServingLine> {
+  const found = new Map<RootContent, ServingLine>();
+  const plain: RootContent[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const bold = boldHeading(node);
+    if (bold === undefined) continue;
+    const next = nodes[index + 1];
+    const leads =
+      bold.rest.length > 0 ||
+      (next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak');
+    const known = sectionKindOf(bold.written) !== undefined;
+    if (!known && (!leads || bold.written.endsWith(':'))) continue;
+    if (!known) plain.push(node);
+    found.set(node, { ...bold, line: node.position?.start.line ?? 1, bold: true });
+  }
+  if (plain.length < FEWEST_BOLD_LINES) for (const node of plain) found.delete(node);
+  return found;
+}

@@ -1,0 +1,95 @@
+import type { Root, RootContent } from 'mdast';
+import type { Place, Speaker } from '#model/catalog.ts';
+import type { LabelledFact } from '../recognise/facts.ts';
+import { sectionKindOf } from '../recognise/section-kind.ts';
+import { blocksOf } from './blocks.ts';
+import type { DraftSection } from './draft.ts';
+import { takeFacts } from './fact-area.ts';
+import { type Outline, type OutlineNode, outlineOf } from './outline.ts';
+import type { PartHeading } from './parts.ts';
+import { sectionOf } from './sections.ts';
+import { speakersOf } from './speakers-of.ts';
+import { textOf } from './text-of.ts';
+
+/** One report as its page alone tells it, before any other page has been asked. */
+export interface ReportDraft {
+  readonly source: Place;
+  readonly title?: { readonly written: string; readonly source: Place };
+  /** Labelled facts of the introduction and of the sections that hold information, in order. */
+  readonly facts: readonly LabelledFact[];
+  readonly factHeaders: readonly string[];
+  readonly sections: readonly DraftSection[];
+  readonly speakers: readonly Speaker[];
+  /** Running text before the first section, for facts that stand in prose. */
+  readonly introduction: string;
+  /** All of its words. */
+  readonly text: string;
+}
+
+export interface DraftContext {
+  readonly file: string;
+  /** Text that the positions refer to. */
+  readonly source: string;
+}
+
+/** A page, or the part of one that tells of one event, as a draft. */
+export function draftReport(nodes: readonly RootContent[], context: DraftContext): ReportDraft {
+  const outline = outlineOf(nodes);
+  const { file } = context;
+  const lead = takeFacts(outline.lead, file);
+  const information = outline.sections.map((node) => takeInformation(node, file));
+  const facts = [...lead.facts, ...information.flatMap((section) => section.facts)];
+  const sections = information.map((section) => sectionOf(section.node, context));
+  return {
+    source: { file, line: nodes[0]?.position?.start.line ?? 1 },
+    ...titleOf(outline, file),
+    facts,
+    factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
+    sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
+    speakers: speakersOf(outline, facts, file),
+    introduction: introductionOf(outline),
+    text: textOf({ type: 'root', children: [...nodes] } satisfies Root),
+  };
+}
+
+function titleOf({ title }: Outline, file: string): Pick<ReportDraft, 'title'> {
+  if (title === undefined) return {};
+  return { title: { written: title.written, source: { file, line: title.line } } };
+}
+
+/** What stands before the first heading is a section without a name. */
+function leadSection(
+  nodes: readonly RootContent[],
+  subtitles: readonly PartHeading[],
+  context: DraftContext,
+): DraftSection[] {
+  const headings = subtitles.map((heading) => ({
+    type: 'markdown' as const,
+    text: `**${heading.written}**`,
+  }));
+  const blocks = [...headings, ...blocksOf(nodes, { ...context, kind: 'overview' })];
+  if (blocks.length === 0) return [];
+  const line = nodes[0]?.position?.start.line ?? subtitles[0]?.line ?? 1;
+  return [
+    { kind: 'overview', heading: '', source: { file: context.file, line }, blocks, sections: [] },
+  ];
+}
+
+interface Information {
+  readonly node: OutlineNode;
+  readonly facts: readonly LabelledFact[];
+  readonly headers: readonly string[];
+}
+
+/** Takes the facts out of a section of information ("Event Details", "Event Overview"). */
+function takeInformation(node: OutlineNode, file: string): Information {
+  const kind = sectionKindOf(node.heading.written);
+  if (kind !== 'info' && kind !== 'overview') return { node, facts: [], headers: [] };
+  const area = takeFacts(node.nodes, file, { scope: kind === 'info' ? 'info' : 'anywhere' });
+  return { node: { ...node, nodes: area.rest }, facts: area.facts, headers: area.headers };
+}
+
+function introductionOf(outline: Outline): string {
+  const first = outline.sections[0]?.nodes ?? [];
+  return [...outline.lead, ...first].map(textOf).join('\n');
+}

@@ -1,0 +1,48 @@
+import type { List, ListItem, RootContent } from 'mdast';
+import { markdownText } from '../parse/markdown-text.ts';
+import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
+import type { DraftAgendaItem } from './draft.ts';
+import { lineOf } from './text-of.ts';
+import { timeSlotOf } from './time-slot.ts';
+
+/** A longer item is prose that happens to begin with a time. */
+const LONGEST_SLOT_LINE = 200;
+
+/** The items of a list as agenda items, or undefined where most do not begin with a clock time. */
+export function scheduleOfList(list: List, source: string): DraftAgendaItem[] | undefined {
+  const slots = list.children.filter((item) => slotOfItem(item) !== undefined);
+  if (slots.length < 2 || slots.length * 2 < list.children.length) return undefined;
+  return list.children.map((item) => agendaItemOf(item, source));
+}
+
+function slotOfItem(item: ListItem): ReturnType<typeof timeSlotOf> {
+  const line = firstLine(item);
+  return line.length > LONGEST_SLOT_LINE ? undefined : timeSlotOf(line);
+}
+
+function firstLine(item: ListItem): string {
+  const [first] = item.children;
+  return first?.type === 'paragraph' ? lineOf(first) : '';
+}
+
+function agendaItemOf(item: ListItem, source: string): DraftAgendaItem {
+  const line = firstLine(item);
+  const rest = firstLine(item) === '' ? item.children : item.children.slice(1);
+  const slot = slotOfItem(item) ?? { title: line };
+  return { ...slot, ...agendaBody(rest, source, slot.title) };
+}
+
+/** What an agenda item says below its line: its text and the speakers named in line or text. */
+export function agendaBody(
+  nodes: readonly RootContent[],
+  source: string,
+  line: string,
+): Pick<DraftAgendaItem, 'speakers' | 'text'> {
+  const lines = [
+    line,
+    ...nodes.flatMap((node) => (node.type === 'paragraph' ? [lineOf(node)] : [])),
+  ];
+  const speakers = [...new Set(lines.flatMap(recogniseSessionSpeakers))];
+  const text = markdownText(nodes, source);
+  return { speakers, ...(text === '' ? {} : { text }) };
+}

@@ -1,0 +1,91 @@
+import type { RootContent } from 'mdast';
+import type { SectionKind } from '#model/catalog.ts';
+import { plainHeading } from '../recognise/plain-heading.ts';
+import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
+import { blocksOf } from './blocks.ts';
+import type { DraftAgendaItem, DraftBlock, DraftSection } from './draft.ts';
+import { imagesOf } from './images.ts';
+import type { OutlineNode } from './outline.ts';
+import { agendaBody } from './schedule-list.ts';
+import { timeSlotOf } from './time-slot.ts';
+import { isTopicList } from './topic-block.ts';
+import { wordsMissing, wordsOf } from './words.ts';
+
+export interface SectionContext {
+  readonly source: string;
+  readonly file: string;
+  /** Kind of the section above. */
+  readonly parent?: SectionKind;
+}
+
+/** A heading and everything under it as a section. */
+export function sectionOf(node: OutlineNode, context: SectionContext): DraftSection {
+  const { written, line } = node.heading;
+  const heading = plainHeading(written);
+  const kind = kindOf(written, context.parent);
+  const inner = { ...context, kind, parent: kind };
+  const slots = slotsBelow(node);
+  const own = blocksOf(node.nodes, inner);
+  const missing = wordsMissing(wordsOf(written), wordsOf(heading)).length > 0;
+  return {
+    kind,
+    heading,
+    ...(missing ? { written } : {}),
+    source: { file: context.file, line },
+    blocks: [...slotBlock(node), ...own, ...scheduleBlock(slots, context)],
+    sections: slots === undefined ? node.children.map((child) => sectionOf(child, inner)) : [],
+  };
+}
+
+function kindOf(written: string, parent: SectionKind | undefined): SectionKind {
+  const known = sectionKindOf(written);
+  if (known !== undefined) return known === 'info' ? 'overview' : known;
+  if (parent !== undefined && parent !== 'other' && parent !== 'photos') return parent;
+  if (timeSlotOf(written) !== undefined || isSessionHeading(written)) return 'agenda';
+  const usual = subsectionKindOf(written);
+  return usual === undefined || usual === 'info' ? 'other' : usual;
+}
+
+/** The sub-headings where all of them are plain time slots: they become the rows of one programme. */
+function slotsBelow(node: OutlineNode): readonly OutlineNode[] | undefined {
+  const plain = node.children.length > 1 && node.children.every(isPlainSlot);
+  return plain ? node.children : undefined;
+}
+
+function isPlainSlot(node: OutlineNode): boolean {
+  return (
+    timeSlotOf(node.heading.written) !== undefined &&
+    node.children.length === 0 &&
+    node.nodes.every(isPlain)
+  );
+}
+
+function isPlain(node: RootContent): boolean {
+  return imagesOf(node).length === 0 && node.type !== 'table' && !isTopicList(node);
+}
+
+function scheduleBlock(
+  slots: readonly OutlineNode[] | undefined,
+  context: SectionContext,
+): DraftBlock[] {
+  if (slots === undefined) return [];
+  return [
+    { type: 'schedule', items: slots.map((slot) => itemOf(slot, slot.nodes, context.source)) },
+  ];
+}
+
+/** A time slot with more under it than text stays a section; its time stands in a row at its top. */
+function slotBlock(node: OutlineNode): DraftBlock[] {
+  const slot = timeSlotOf(node.heading.written);
+  return slot === undefined ? [] : [{ type: 'schedule', items: [itemOf(node, [], '')] }];
+}
+
+function itemOf(node: OutlineNode, nodes: readonly RootContent[], source: string): DraftAgendaItem {
+  const slot = timeSlotOf(node.heading.written) ?? { title: node.heading.written };
+  const body = agendaBody(
+    nodes.filter(({ type }) => type !== 'thematicBreak'),
+    source,
+    node.heading.written,
+  );
+  return { ...slot, title: plainHeading(slot.title), ...body };
+}

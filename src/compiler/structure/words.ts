@@ -1,0 +1,20 @@
+/** The words of a text, folded, for telling whether two texts say the same. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The words of `whole` that `part` does not have, counting repetitions. */
+export function wordsMissing(whole: readonly string[], part: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of part) left.set(word, (left.get(word) ?? 0) + 1);
+  return whole.filter((word) => {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    return count === 0;
+  });
+}
