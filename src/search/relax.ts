@@ -3,18 +3,23 @@ import type { IndexReader } from './index-reader.ts';
 import { searchLabels } from './label-search.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
-import { readQuery } from './readings.ts';
+import { readQuery, type Reading } from './readings.ts';
 import type { Row } from './rows.ts';
-import type { Scope } from './scope.ts';
+import { tonedWords, type Scope } from './scope.ts';
+import { searchTexts } from './text-search.ts';
 
-/** Words of a query that parts are made of: 6 words have 20 runs, each a few lookups. */
+/** Words of a query that runs are made of: 6 words have 20 runs, each a few lookups. */
 const MOST_WORDS = 6;
-/** Rows of a shorter run are not looked for once this many were found. */
+/** Shorter runs are not looked for once this many rows were found. */
 const ENOUGH_ROWS = 5;
+/** More than any score: what has more of the words stands above. */
+const WORTH_OF_A_WORD = 100;
+/** What each further word is worth that leads to the same label by itself. */
+const WORTH_OF_A_SECOND_WAY = 5;
 
 /**
- * What to show where nothing has all words: labels that have a run of them, the longest runs first,
- * and of runs of one length the last first, for it holds what was narrowed down to.
+ * What to show where nothing has all words: what has a run of them, the longest runs first, labels and
+ * texts for runs of several words, labels alone for single ones.
  */
 export async function searchSomeWords(
   reader: IndexReader,
@@ -24,37 +29,52 @@ export async function searchSomeWords(
   const words = query.parsed.words.slice(0, MOST_WORDS);
   const rows = new Map<string, Row>();
   for (let length = words.length - 1; length > 0 && rows.size < ENOUGH_ROWS; length--) {
-    for (let from = words.length - length; from >= 0; from--) {
-      const kept = words.slice(from, from + length);
-      const missing = query.parsed.words.filter((word) => !kept.includes(word));
-      const found = await searchRun(reader, scope, { query, kept });
-      for (const row of found) {
-        const score = length * 10 + row.score;
-        const known = rows.get(row.key);
-        // found by several single words: as good as the sum of them
-        if (known === undefined || length > 1) {
-          if (known === undefined) {
-            rows.set(row.key, {
-              ...row,
-              tier: 'some-words',
-              score,
-              why: { reason: 'some-words', missing },
-            });
-          }
-        } else rows.set(row.key, { ...known, score: known.score + 5 });
-      }
-    }
+    const runs = runsOf(words, length);
+    const found = await Promise.all(runs.map((run) => searchRun(reader, scope, { query, run })));
+    for (const row of found.flat()) addRow(rows, row, length);
   }
   return [...rows.values()];
+}
+
+/** Runs of that many words; the last first, for it holds what was narrowed down to. */
+function runsOf(words: readonly string[], length: number): string[][] {
+  const count = words.length - length + 1;
+  return Array.from({ length: count }, (_, i) =>
+    words.slice(count - 1 - i, count - 1 - i + length),
+  );
 }
 
 async function searchRun(
   reader: IndexReader,
   scope: Scope,
-  { query, kept }: { query: Query; kept: readonly string[] },
-): Promise<readonly Row[]> {
-  const part = parseQuery(formatQuery({ ...query.parsed, words: kept }));
+  { query, run }: { query: Query; run: readonly string[] },
+): Promise<Row[]> {
+  const part = parseQuery(formatQuery({ ...query.parsed, words: run }));
   const [reading] = readQuery(part, []);
   if (reading === undefined) return [];
-  return (await searchLabels(reader, scope, reading)).rows;
+  const missing = query.parsed.words.filter((word) => !run.includes(word));
+  const rows = await searchReading(reader, { ...scope, toned: tonedWords(part) }, reading);
+  return rows.map((row) => ({
+    ...row,
+    tier: 'some-words' as const,
+    score: row.score + run.length * WORTH_OF_A_WORD,
+    why: { reason: 'some-words' as const, missing },
+  }));
+}
+
+async function searchReading(
+  reader: IndexReader,
+  scope: Scope,
+  reading: Reading,
+): Promise<readonly Row[]> {
+  const { rows } = await searchLabels(reader, scope, reading);
+  if (rows.length > 0 || reading.words.length < 2) return rows;
+  return (await searchTexts(reader, scope, reading)).rows;
+}
+
+function addRow(rows: Map<string, Row>, row: Row, length: number): void {
+  const known = rows.get(row.key);
+  if (known === undefined) rows.set(row.key, row);
+  else if (length === 1)
+    rows.set(row.key, { ...known, score: known.score + WORTH_OF_A_SECOND_WAY });
 }

@@ -30,8 +30,7 @@ export async function createScope(
   query: Query,
   options: SearchOptions,
 ): Promise<Scope> {
-  const typed = query.parsed.words.join(' ');
-  const toned = hasTones(typed) ? keepTones(typed) : undefined;
+  const toned = tonedWords(query);
   const languages = options.languages ?? [];
   return {
     query,
@@ -44,6 +43,12 @@ export async function createScope(
       query.phrases.every((phrase) => place.words('label').includes(` ${phrase.join(' ')} `)),
     order: (places) => orderPlaces(places, languages, toned),
   };
+}
+
+/** The words as typed, where they were typed with tones. */
+export function tonedWords(query: Query): string | undefined {
+  const typed = query.parsed.words.join(' ');
+  return hasTones(typed) ? keepTones(typed) : undefined;
 }
 
 function orderPlaces(

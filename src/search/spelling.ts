@@ -67,10 +67,20 @@ function distanceOfWords(typed: string, word: string, limit: number): number | u
   return distance <= limit ? distance : undefined;
 }
 
+/** A letter left out makes what was typed shorter than the beginning that was meant, one too many longer. */
 function distanceOfBeginning(typed: string, word: string): number | undefined {
   if (typed.length < SHORTEST_BEGINNING || word.length <= typed.length) return undefined;
-  const distance = editDistance(typed, word.slice(0, typed.length), 1);
+  if (lettersMissing(typed, word) > 1) return undefined;
+  const distances = [-1, 0, 1].map((more) =>
+    editDistance(typed, word.slice(0, typed.length + more), 1),
+  );
+  const distance = Math.min(...distances);
   return distance <= 1 ? distance : undefined;
+}
+
+/** Letters of the first word that the second does not have. */
+function lettersMissing(a: string, b: string): number {
+  return countBits(letterMask(a) & ~letterMask(b));
 }
 
 /** Letters that only one of the words has. Words k errors apart differ in at most 2k letters. */

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseLetters } from '#search/normalise.ts';
+import { indexTerms, wordsOf } from '#search/tokenise.ts';
+
+describe('wordsOf', () => {
+  it.each([
+    ['c#, c++ and .net', ['c#', 'c++', 'and', '.net']],
+    ['node.js', ['node', 'js']],
+    ['ci/cd: blue/green', ['ci', 'cd', 'blue', 'green']],
+    ['amazon s3 & k8s', ['amazon', 's3', 'k8s']],
+    ['ends in a stop.', ['ends', 'in', 'a', 'stop']],
+    ['「雲」 день', ['雲', 'день']],
+    ['+++ # . -', []],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('indexTerms', () => {
+  it.each([
+    ['X-Ray', 'xray'],
+    ['X Ray', 'xray'],
+    ['CI/CD', 'cicd'],
+    ['Node.js', 'nodejs'],
+    ['Node.js', '.js'],
+    ['ASP.NET', '.net'],
+    ['.NET', 'net'],
+    ['C#', 'c'],
+    ['R&D', 'rd'],
+    ['Đám mây', 'dam'],
+  ])('%s can be found as %s', (text, term) => {
+    expect(indexTerms(text)).toContain(term);
+  });
+
+  it('does not join a list of many words to one', () => {
+    expect(indexTerms('request/response/timeout/retry').some((term) => term.length > 10)).toBe(
+      false,
+    );
+  });
+
+  it('has every word of the text among its terms, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const terms = new Set(indexTerms(text));
+        for (const word of wordsOf(normaliseLetters(text))) expect(terms).toContain(word);
+      }),
+    );
+  });
+
+  it('takes linear time for long runs of one sign or letter', () => {
+    for (const unit of ['.', '-', '#', 'a', 'a.', 'a-', 'đ', ' x']) {
+      const start = performance.now();
+      indexTerms(unit.repeat(50_000));
+      expect(performance.now() - start, unit).toBeLessThan(1000);
+    }
+  });
+});
