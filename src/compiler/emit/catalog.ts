@@ -95,12 +95,17 @@ function siteOf(placed: readonly PlacedReport[], config: SiteConfig): Site {
     ...(config.author === undefined ? {} : { author: config.author }),
     languages: languages.length === 0 ? [config.defaultLanguage] : languages,
     events: new Set(placed.map(({ report }) => report.slug)).size,
-    eventLanguages: Object.fromEntries(
-      placed.map(({ report }) => [report.slug, report.languages]).sort(),
-    ),
+    eventLanguages: languagesOf(placed),
     defaultLanguage:
       INTERFACE_LANGUAGES.find((language) => language === config.defaultLanguage) ?? 'en',
   };
+}
+
+/** By slug in the order of the alphabet, so that an added event moves no other line. */
+function languagesOf(placed: readonly PlacedReport[]): Site['eventLanguages'] {
+  const slugs = [...new Set(placed.map(({ report }) => report.slug))].sort();
+  const languages = new Map(placed.map(({ report }) => [report.slug, report.languages]));
+  return Object.fromEntries(slugs.map((slug) => [slug, languages.get(slug) ?? []]));
 }
 
 /** Each event once: in the asked language, else in the first of the site's languages that it exists in. */
@@ -121,9 +126,7 @@ function shownIn(
   return placed.filter((own) => best.get(own.report.slug) === own);
 }
 
-function photoEvents(
-  reports: readonly EventReport[],
-): {
+function photoEvents(reports: readonly EventReport[]): {
   slug: string;
   language: string;
   title: string;

@@ -10,21 +10,18 @@ import { markRewritten } from './rewritten.ts';
 /** GitHub's rules, and the captions and layout tags of report pages. What they leave out cannot run. */
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: [
-    ...(defaultSchema.tagNames ?? []),
-    ...[
-      'figure',
-      'figcaption',
-      'center',
-      'u',
-      'mark',
-      'small',
-      'font',
-      'caption',
-      'article',
-      'main',
-    ],
-  ],
+  tagNames: (defaultSchema.tagNames ?? []).concat(
+    'figure',
+    'figcaption',
+    'center',
+    'u',
+    'mark',
+    'small',
+    'font',
+    'caption',
+    'article',
+    'main',
+  ),
   strip: ['script', 'style', 'template', 'iframe', 'object', 'embed', 'math', 'svg'],
 };
 

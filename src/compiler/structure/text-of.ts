@@ -1,26 +1,15 @@
 import type { Nodes } from 'mdast';
 
+/** Nodes whose children stand on lines of their own. */
+const BLOCK_PARENTS = new Set<Nodes['type']>(['root', 'blockquote', 'list', 'listItem', 'table']);
+
 /** The words of a node as plain text: line breaks kept, pictures left out. Blocks stand on lines of their own. */
 export function textOf(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-    case 'html':
-      return node.value;
-    case 'break':
-      return '\n';
-    case 'tableRow':
-      return node.children.map(textOf).join(' | ');
-    case 'root':
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-    case 'table':
-      return node.children.map(textOf).join('\n');
-    default:
-      return 'children' in node ? node.children.map(textOf).join('') : '';
-  }
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const separator = node.type === 'tableRow' ? ' | ' : BLOCK_PARENTS.has(node.type) ? '\n' : '';
+  return node.children.map(textOf).join(separator);
 }
 
 /** The same on one line, without blanks at its ends. */
