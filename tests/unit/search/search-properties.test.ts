@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '#search/search-document.ts';
+import type { HitReason, SearchHit } from '#search/search-result.ts';
+import { hitsByRank, openSite, searchDocument } from './search-site.ts';
+
+const EXACT: readonly HitReason[] = ['label-exact', 'label', 'acronym', 'text'];
+
+/** Words among which some are one error from another, some share a beginning, and some have tones. */
+const word = fc.constantFrom(
+  ...['drift', 'drifts', 'stack', 'stacks', 'stakc', 'lambda', 'lamdba', 'tracing', 'monitoring'],
+  ...['đám', 'mây', 'giám', 'giảm', 'sát', 'cloudformation', 'cloudfromation'],
+);
+const words = (minLength: number, maxLength: number) =>
+  fc.array(word, { minLength, maxLength }).map((list) => list.join(' '));
+
+const documents = fc.array(
+  fc.record({
+    label: words(0, 3),
+    text: words(0, 6),
+    path: fc.array(words(1, 2), { maxLength: 2 }),
+    event: words(1, 2),
+    slug: fc.constantFrom('a', 'b', 'c'),
+    kind: fc.constantFrom('topic', 'session', 'caption'),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+function numbered(list: readonly Partial<SearchDocument>[]): SearchDocument[] {
+  return list.map((fields, i) => searchDocument({ ...fields, id: String(i), anchor: `at-${i}` }));
+}
+
+/** Reads like the rule itself: letters bare, words cut at anything else, each looked for in each field. */
+function oracle(list: readonly SearchDocument[], query: string): Set<string> {
+  const bare = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/g, 'd')
+      .toLowerCase();
+  const split = (text: string) =>
+    bare(text)
+      .split(/[^a-z]+/)
+      .filter((each) => each !== '');
+  const asked = split(query);
+  const matches = (text: string, i: number) =>
+    split(text).some((each) =>
+      i === asked.length - 1 ? each.startsWith(asked[i] ?? '') : each === asked[i],
+    );
+  const found = list.filter(
+    ({ label, text, path, event }) =>
+      asked.every((_, i) => [label, text, ...path, event].some((field) => matches(field, i))) &&
+      asked.some((_, i) => matches(label, i) || matches(text, i)),
+  );
+  // a label is one row, wherever it stands
+  return new Set(found.map(({ label, text }) => split(label === '' ? text : label).join(' ')));
+}
+
+async function exactRows(list: readonly SearchDocument[], query: string): Promise<Set<string>> {
+  const result = await (await openSite(list)).search(query, { effort: 'thorough', limit: 100 });
+  const exact = hitsByRank(result).filter((hit) => EXACT.includes(hit.why.reason));
+  const byAnchor = new Map(list.map((document) => [document.anchor, document]));
+  return new Set(
+    exact.map((hit) => {
+      const document = byAnchor.get(hit.anchor);
+      const shown = document?.label === '' ? document.text : hit.label;
+      return shown.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+    }),
+  );
+}
+
+describe('search', () => {
+  it('finds what a slow, obvious search finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, words(1, 3), async (list, query) => {
+        const site = numbered(list);
+        expect(await exactRows(site, query)).toEqual(oracle(site, query));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never shows a repaired word above an exact one', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, words(1, 3), async (list, query) => {
+        const result = await (await openSite(numbered(list))).search(query, { limit: 100 });
+        const exact = hitsByRank(result).map((hit) => EXACT.includes(hit.why.reason));
+        expect(exact).toEqual(exact.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('loses no exact hit when a document is added', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, documents, words(1, 2), async (list, more, query) => {
+        const before = await exactRows(numbered(list), query);
+        const after = await exactRows(numbered([...list, ...more]), query);
+        expect([...before].filter((row) => !after.has(row))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives the same answer whichever way letters with tones are composed', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, words(1, 2), async (list, query) => {
+        const site = await openSite(numbered(list));
+        const [composed, decomposed] = await Promise.all(
+          ['NFC', 'NFD'].map(async (form) =>
+            hitsByRank(await site.search(query.normalize(form))).map(shown),
+          ),
+        );
+        expect(decomposed).toEqual(composed);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('marks ranges that lie in their texts, in order and apart', async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, words(1, 2), async (list, query) => {
+        const result = await (await openSite(numbered(list))).search(query, { effort: 'thorough' });
+        for (const hit of hitsByRank(result)) {
+          expectRangesIn(hit.label, hit.labelRanges);
+          if (hit.excerpt !== undefined) expectRangesIn(hit.excerpt.text, hit.excerpt.ranges);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('answers any string at once', async () => {
+    const site = await openSite([
+      { label: 'AWS X-Ray', text: 'Điện toán đám mây, C# and .NET' },
+      { label: 'Infrastructure as Code (IaC)' },
+    ]);
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        '"',
+        '-',
+        ':',
+        'event:',
+        'kind:"',
+        'speaker:x',
+        'year:',
+        '#',
+        '.',
+        ' ',
+        'x-ray',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const start = performance.now();
+        await site.search(pieces.join(''), { effort: 'thorough' });
+        expect(performance.now() - start).toBeLessThan(50);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** A hit as a reader sees it. `why` also quotes what was typed, in the letters that were typed. */
+function shown({ why, ...hit }: SearchHit) {
+  return { ...hit, reason: why.reason };
+}
+
+function expectRangesIn(text: string, ranges: readonly (readonly [number, number])[]): void {
+  let last = 0;
+  for (const [from, to] of ranges) {
+    expect(from).toBeGreaterThanOrEqual(last);
+    expect(to).toBeGreaterThan(from);
+    expect(to).toBeLessThanOrEqual(text.length);
+    last = to;
+  }
+}
