@@ -48,11 +48,12 @@ describe('indexTerms', () => {
     );
   });
 
-  it('takes linear time for long runs of one sign or letter', () => {
-    for (const unit of ['.', '-', '#', 'a', 'a.', 'a-', 'đ', ' x']) {
+  it.each(['.', '-', '#', 'a', 'a.', 'a-', 'đ', ' x'])(
+    'takes linear time for a run of %j',
+    (unit) => {
       const start = performance.now();
       indexTerms(unit.repeat(50_000));
-      expect(performance.now() - start, unit).toBeLessThan(1000);
-    }
-  });
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
 });
