@@ -91,7 +91,14 @@ export const COMMANDS = [
     positionals: [FOLDER],
     summary:
       "Tell what is wrong with a repository's reports, as file:line. Without DIR and options: check this project itself.",
-    options: [{ name: 'json', help: 'Print the diagnostics as JSON and nothing else.' }, HELP],
+    options: [
+      { name: 'json', help: 'Print the diagnostics as JSON and nothing else.' },
+      { name: 'github', help: 'Print them as annotations of a GitHub workflow run.' },
+      { name: 'strict', help: 'Exit with 1 on warnings too.' },
+      { name: 'language', value: 'en|vi', help: 'The language of the messages (default: en).' },
+      CACHE,
+      HELP,
+    ],
     example: 'npm run check -- ../my-report',
   },
   {

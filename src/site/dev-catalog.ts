@@ -7,12 +7,12 @@ import { findPublishedFile } from './published-file.ts';
 import { sendFile, sendText } from './send-file.ts';
 
 export interface CatalogSource {
-  /** The report repository; its changes are watched. */
-  readonly folder: string;
   /** Folder of the compiled catalog. */
   readonly catalog: string;
-  /** Compiles anew; resolves when the catalog is in place, rejects never. */
-  readonly recompile: () => Promise<void>;
+  /** Files and folders that the catalog was made from. */
+  readonly inputs: readonly string[];
+  /** Compiles anew and returns the inputs; resolves when the catalog is in place, rejects never. */
+  readonly recompile: () => Promise<readonly string[]>;
 }
 
 /** Editors write a file in several steps; a change is taken up when nothing more came for so long (ms). */
@@ -60,16 +60,18 @@ function serveCatalog(folder: string): Middleware {
 }
 
 /** One compilation at a time; what changes during one is taken up by the next. */
-function watchReports(server: ViteDevServer, { folder, recompile }: CatalogSource): void {
+function watchReports(server: ViteDevServer, source: CatalogSource): void {
+  let { inputs } = source;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const follow = async () => {
-    await recompile();
+    inputs = await source.recompile();
+    server.watcher.add([...inputs]);
     server.ws.send({ type: 'full-reload' });
   };
-  server.watcher.add(folder);
+  server.watcher.add([...inputs]);
   server.watcher.on('all', (_event, path) => {
-    if (path !== folder && !path.startsWith(folder + sep)) return;
+    if (!inputs.some((input) => path === input || path.startsWith(input + sep))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(follow);

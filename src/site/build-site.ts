@@ -1,0 +1,113 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Compilation, compile, type Progress } from '#compiler/compile.ts';
+import { catalogFiles } from '#model/catalog-files.ts';
+import { loadRenderer } from './app-renderer.ts';
+import { type Bundle, bundleApp } from './bundle.ts';
+import { MANIFEST_FOLDER } from './bundle-manifest.ts';
+import { createCatalogReader } from './catalog-reader.ts';
+import { feedFiles, type SiteFile } from './feeds/feed-files.ts';
+import { hostFiles } from './host-files.ts';
+import { hugoRedirects } from './hugo-redirects.ts';
+import { machineHead } from './machine-head.ts';
+import { type FillShell, readPageShell } from './page-shell.ts';
+import { prerenderPages } from './prerender.ts';
+import { publishFolder } from './publish.ts';
+import { type PublishedSite, readPublishedSite } from './published-site.ts';
+import type { SiteAddress } from './site-address.ts';
+
+export interface BuildOptions {
+  /** The report repository, absolute. */
+  readonly folder: string;
+  /** The folder to write, absolute; replaced as a whole. */
+  readonly out: string;
+  readonly address: SiteAddress;
+  /** Folder of the photos prepared in earlier runs, absolute. */
+  readonly photoCache: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface BuildResult {
+  readonly compilation: Compilation;
+  /** How many pages were written. */
+  readonly pages: number;
+}
+
+/**
+ * Report repository → static site: compile, bundle, render every page, add what machines read, publish.
+ * Rejects with a UsageError where the input or `out` cannot be used; `out` then is as it was.
+ */
+export function buildSite(options: BuildOptions): Promise<BuildResult> {
+  return publishFolder(options.out, async (draft) => {
+    const [compilation, bundle] = await Promise.all([
+      compileInto(draft, options),
+      bundleApp(options.address.base),
+    ]);
+    await copyBundle(bundle, draft);
+    const paths = await renderInto(draft, bundle, options.address);
+    return { compilation, pages: paths.length };
+  });
+}
+
+async function compileInto(draft: string, options: BuildOptions): Promise<Compilation> {
+  const { folder, photoCache, onProgress } = options;
+  const compilation = await compile({
+    input: folder,
+    output: draft,
+    cache: photoCache,
+    photos: 'encode',
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  await rm(join(draft, catalogFiles.diagnostics()), { force: true });
+  return compilation;
+}
+
+async function copyBundle({ client }: Bundle, draft: string): Promise<void> {
+  const manifest = join(client, MANIFEST_FOLDER);
+  await cp(client, draft, { recursive: true, filter: (source) => source !== manifest });
+}
+
+/** Writes the pages, and beside them everything that is made from the catalog. */
+async function renderInto(
+  draft: string,
+  { client, renderer }: Bundle,
+  address: SiteAddress,
+): Promise<readonly string[]> {
+  const readJson = createCatalogReader(draft);
+  const published = await readPublishedSite(readJson, address);
+  const fillShell = await readPageShell(client, address.base);
+  const paths = await prerenderPages({
+    renderer: await loadRenderer(pathToFileURL(renderer).href),
+    context: { base: address.base, readJson },
+    fillShell,
+    headOf: (path) => machineHead(published, path),
+    out: draft,
+  });
+  await writeFiles(draft, companionFiles(published, paths, fillShell));
+  return paths;
+}
+
+function companionFiles(
+  published: PublishedSite,
+  paths: readonly string[],
+  fillShell: FillShell,
+): SiteFile[] {
+  const { site, address } = published;
+  const mapped = paths.filter((path) => path !== '/404');
+  return [
+    // A page without content: what the service worker answers with for addresses that it has not stored.
+    { file: 'shell.html', text: fillShell({ head: '', html: '', language: site.defaultLanguage }) },
+    ...feedFiles(published, mapped),
+    ...hugoRedirects(published),
+    ...hostFiles(address.base),
+  ];
+}
+
+async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
+  for (const { file, text } of files) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from '#compiler/compile.ts';
+import { exitCodeOf, printDiagnostics } from '#compiler/diagnostics.ts';
+import type { Diagnostic } from '#model/catalog.ts';
+import { checkProject } from '../check-project.ts';
+import { type CommandContext, photoCache, reportFolder } from './context.ts';
+
+/** Lists what is wrong with reports. With neither a folder nor an option it checks this project itself. */
+export async function check(context: CommandContext): Promise<number> {
+  const { positionals, options, stdout } = context;
+  if (positionals.length === 0 && Object.keys(options).length === 0) return checkProject();
+  const diagnostics = await diagnose(context);
+  const format = options['json'] === true ? 'json' : options['github'] === true ? 'github' : 'text';
+  const language = options['language'] === 'vi' ? 'vi' : 'en';
+  stdout.write(printDiagnostics(diagnostics, { format, language }));
+  return exitCodeOf(diagnostics, { strict: options['strict'] === true });
+}
+
+/** Compiles into a folder that is thrown away; photos are only looked at. */
+async function diagnose(context: CommandContext): Promise<readonly Diagnostic[]> {
+  const input = reportFolder(context);
+  const output = await mkdtemp(join(tmpdir(), 'debrief-check-'));
+  try {
+    const { diagnostics } = await compile({
+      input,
+      output,
+      cache: photoCache(context),
+      photos: 'skip',
+    });
+    return diagnostics;
+  } finally {
+    await rm(output, { recursive: true, force: true });
+  }
+}

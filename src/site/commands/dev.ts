@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { type Compilation, createCompiler } from '#compiler/compile.ts';
+import { printDiagnostics } from '#compiler/diagnostics.ts';
+import { describeCompilation } from '../describe-build.ts';
+import { startDevServer } from '../dev-server.ts';
+import { CACHE_ROOT } from '../project.ts';
+import { createPhotoProgress } from '../report-progress.ts';
+import {
+  announceServer,
+  checkCommand,
+  type CommandContext,
+  photoCache,
+  printLine,
+  reportFolder,
+  wantedPort,
+} from './context.ts';
+
+/** Serves the app from its sources and follows every change of a report or a photo. */
+export async function dev(context: CommandContext): Promise<number> {
+  const port = wantedPort(context);
+  const catalog = join(CACHE_ROOT, 'dev', String(process.pid));
+  const compiler = createCompiler({
+    input: reportFolder(context),
+    output: catalog,
+    cache: photoCache(context),
+    photos: 'encode',
+    onProgress: createPhotoProgress(context.stdout),
+  });
+  let compilation = await compiler.compile();
+  printLine(context, describeCompilation(compilation, checkCommand(context)));
+  const recompile = async () => {
+    const start = performance.now();
+    try {
+      const next = await compiler.compile();
+      printLine(context, describeChange(compilation, next, performance.now() - start));
+      compilation = next;
+    } catch (error) {
+      printLine(context, `Not compiled: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return compilation.inputs;
+  };
+  const source = { catalog, inputs: compilation.inputs, recompile };
+  announceServer(context, await startDevServer({ source, port }));
+  return 0;
+}
+
+/** One line on what was compiled, and the problems that were not there before. */
+function describeChange(before: Compilation, after: Compilation, milliseconds: number): string {
+  const known = new Set(before.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
+  const fresh = after.diagnostics.filter((diagnostic) => !known.has(JSON.stringify(diagnostic)));
+  const line = `Compiled in ${Math.round(milliseconds)} ms`;
+  if (fresh.length === 0) return line;
+  return `${line}\n${printDiagnostics(fresh, { format: 'text', language: 'en' })}`;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { buildSite } from '../build-site.ts';
+import { count, describeCompilation } from '../describe-build.ts';
+import { CACHE_ROOT } from '../project.ts';
+import { createPhotoProgress } from '../report-progress.ts';
+import { parseSiteAddress } from '../site-address.ts';
+import { serveFolder } from '../static-server.ts';
+import {
+  announceServer,
+  checkCommand,
+  type CommandContext,
+  optionValue,
+  photoCache,
+  printLine,
+  reportFolder,
+  wantedPort,
+} from './context.ts';
+
+/** Builds a site into the cache and serves it. */
+export async function start(context: CommandContext): Promise<number> {
+  const port = wantedPort(context);
+  const folder = reportFolder(context);
+  const { base } = parseSiteAddress(optionValue(context, 'base') ?? '/');
+  const out = join(CACHE_ROOT, 'sites', siteKey(folder, base));
+  const { compilation, pages } = await buildSite({
+    folder,
+    out,
+    address: { origin: undefined, base },
+    photoCache: photoCache(context),
+    onProgress: createPhotoProgress(context.stdout),
+  });
+  printLine(context, describeCompilation(compilation, checkCommand(context)));
+  printLine(context, `${count(pages, 'page')} written`);
+  announceServer(context, await serveFolder({ folder: out, base, port }));
+  return 0;
+}
+
+/** Each repository and base has a folder of its own, so that two servers do not take each other's. */
+function siteKey(folder: string, base: string): string {
+  return createHash('sha256').update(`${folder}\0${base}`).digest('hex').slice(0, 16);
+}
