@@ -30,6 +30,9 @@ export const QUADRANTS = [
   [240, 220, 60],
 ] as const;
 
+/** How the animations move: milliseconds a frame, and how often. */
+export const TIMING = { delay: [40, 80, 120], loop: 2 };
+
 const WIDTH = 96;
 const HEIGHT = 64;
 const POSITION = {
@@ -160,8 +163,12 @@ function metadata(): NastyImage[] {
 function animations(): NastyImage[] {
   const moving = { ...fine, animated: true };
   return [
-    { ...moving, name: 'animated.gif', make: async () => (await frames()).gif().toBuffer() },
-    { ...moving, name: 'animated.webp', make: async () => (await frames()).webp().toBuffer() },
+    { ...moving, name: 'animated.gif', make: async () => (await frames()).gif(TIMING).toBuffer() },
+    {
+      ...moving,
+      name: 'animated.webp',
+      make: async () => (await frames()).webp(TIMING).toBuffer(),
+    },
     { ...fine, name: 'animated.png', problems: ['photo-still'], make: animatedPng },
   ];
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { GRAPHIC_FLATNESS } from './classify-picture.ts';
-import * as recipes from './recipes.ts';
+import {
+  ANIMATION_RECIPES,
+  LAST_RESORT,
+  POOREST,
+  avifRecipes,
+  nearLosslessRecipe,
+  webpRecipes,
+} from './recipes.ts';
 import * as settings from './settings.ts';
 
 /** Enough of the hash that two photos of one site never meet, short enough for a file name. */
 const KEY_LENGTH = 20;
-
-const KINDS = ['photo', 'graphic'] as const;
 
 /**
  * Names what comes out for a file's bytes: the same bytes under the same settings and encoders have the same key.
@@ -24,16 +29,21 @@ export function cacheKey(bytes: Uint8Array): string {
 /** Every figure and every encoder version that the output depends on. */
 function describeEncoding(): unknown {
   const { sharp: binding, vips, aom, webp, mozjpeg, rsvg } = sharp.versions;
-  const traits = KINDS.flatMap((kind) => [true, false].map((pristine) => ({ kind, pristine })));
   return {
     // Sorted: a bundler may hand over a module's names in another order than Node does.
     settings: Object.entries(settings).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-    recipes: traits.map((trait) => [
-      recipes.avifRecipes(trait),
-      recipes.webpRecipes(trait),
-      recipes.nearLosslessRecipe(trait) ?? null,
-    ]),
-    others: [recipes.LAST_RESORT, recipes.POOREST, recipes.ANIMATION_RECIPES, GRAPHIC_FLATNESS],
+    recipes: describeRecipes(),
+    others: [LAST_RESORT, POOREST, ANIMATION_RECIPES, GRAPHIC_FLATNESS],
     encoders: [binding, vips, aom, webp, mozjpeg, rsvg],
   };
+}
+
+function describeRecipes(): unknown {
+  const kinds = ['photo', 'graphic'] as const;
+  const roles = ['widest', 'narrower'] as const;
+  return kinds.flatMap((kind) => {
+    const traits = { kind, pristine: true };
+    const lossy = roles.map((role) => [avifRecipes(traits, role), webpRecipes(traits, role)]);
+    return [...lossy, nearLosslessRecipe(traits) ?? null];
+  });
 }

@@ -4,7 +4,7 @@ import { openPixels } from './decode.ts';
 import { encodeWithin, narrowUntilWithin } from './encode-variant.ts';
 import type { ByteLimit, Variant } from './encode-variant.ts';
 import { LAST_RESORT, POOREST, avifRecipes, nearLosslessRecipe, webpRecipes } from './recipes.ts';
-import type { PictureTraits } from './recipes.ts';
+import type { PictureTraits, VariantRole } from './recipes.ts';
 import type { Recipe } from './settings.ts';
 import { fallbackWidths } from './variant-widths.ts';
 
@@ -52,13 +52,13 @@ async function encodeWidths(task: StillTask): Promise<Variant[]> {
 }
 
 async function encodeAvif(task: StillTask, width: number): Promise<Variant | undefined> {
-  return encodeAt(task, width, avifRecipes(task.traits));
+  return encodeAt(task, width, avifRecipes(task.traits, roleOf(task, width)));
 }
 
 /** Near-lossless where it is not larger than lossy: a drawing then keeps every edge at no cost. */
 async function encodeWebp(task: StillTask, width: number): Promise<Variant | undefined> {
-  const lossy = await encodeAt(task, width, webpRecipes(task.traits));
-  const recipe = width === task.pixels.width ? nearLosslessRecipe(task.traits) : undefined;
+  const lossy = await encodeAt(task, width, webpRecipes(task.traits, roleOf(task, width)));
+  const recipe = roleOf(task, width) === 'widest' ? nearLosslessRecipe(task.traits) : undefined;
   if (!recipe) return lossy;
   const limit = Math.min(task.limit, lossy?.data.length ?? task.limit);
   return (await encodeAt({ ...task, limit }, width, [recipe])) ?? lossy;
@@ -71,6 +71,10 @@ async function encodeAt(
 ): Promise<Variant | undefined> {
   const encoded = await encodeWithin(() => openAt(task, width), recipes, task.limit);
   return encoded && { ...encoded, width };
+}
+
+function roleOf({ pixels }: StillTask, width: number): VariantRole {
+  return width === pixels.width ? 'widest' : 'narrower';
 }
 
 function openAt({ pixels }: StillTask, width: number): Sharp {

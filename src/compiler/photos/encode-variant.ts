@@ -69,7 +69,7 @@ function withRecipe(image: Sharp, recipe: Recipe): Sharp {
         ? image.webp({ nearLossless: true, quality: recipe.nearLossless, effort: WEBP_EFFORT })
         : image.webp({
             quality: recipe.quality,
-            smartSubsample: recipe.sharpChroma ?? false,
+            smartSubsample: recipe.sharpChroma,
             effort: WEBP_EFFORT,
           });
     case 'jpeg':

@@ -8,21 +8,24 @@ export interface PictureTraits {
   readonly pristine: boolean;
 }
 
+/** The widest is what a reader zooms into; the narrower ones are looked at as a whole. */
+export type VariantRole = 'widest' | 'narrower';
+
 /**
  * AVIF recipes, best first: the first that is not larger than the original is taken.
  * Graphics keep full chroma, or coloured text on a coloured ground blurs.
  */
-export function avifRecipes({ kind }: PictureTraits): Recipe[] {
-  return kind === 'graphic'
-    ? [63, 50, 38].map((quality) => ({ format: 'avif', quality, chroma: '4:4:4' }))
-    : [50, 38, 28].map((quality) => ({ format: 'avif', quality, chroma: '4:2:0' }));
+export function avifRecipes({ kind }: PictureTraits, role: VariantRole): Recipe[] {
+  const qualities = kind === 'graphic' && role === 'widest' ? [63, 50, 38] : [50, 38, 28];
+  const chroma = kind === 'graphic' ? '4:4:4' : '4:2:0';
+  return qualities.map((quality) => ({ format: 'avif', quality, chroma }));
 }
 
 /** WebP recipes, best first: the first that is not larger than the original is taken. */
-export function webpRecipes({ kind }: PictureTraits): Recipe[] {
-  return kind === 'graphic'
-    ? [82, 65, 50].map((quality) => ({ format: 'webp', quality, sharpChroma: true }))
-    : [75, 60, 45].map((quality) => ({ format: 'webp', quality }));
+export function webpRecipes({ kind }: PictureTraits, role: VariantRole): Recipe[] {
+  const qualities = kind === 'graphic' && role === 'widest' ? [82, 65, 50] : [75, 60, 45];
+  const sharpChroma = kind === 'graphic';
+  return qualities.map((quality) => ({ format: 'webp', quality, sharpChroma }));
 }
 
 /**
@@ -41,10 +44,11 @@ export const LAST_RESORT: readonly Recipe[] = [
 ];
 
 /** What a picture gets that is narrowed because nothing else was small enough. */
-export const POOREST: Recipe = { format: 'webp', quality: 25 };
+export const POOREST: Recipe = { format: 'webp', quality: 25, sharpChroma: false };
 
 /** Animated WebP, best first. */
 export const ANIMATION_RECIPES: readonly Recipe[] = [70, 50, 30].map((quality) => ({
   format: 'webp',
   quality,
+  sharpChroma: false,
 }));

@@ -1,15 +1,15 @@
 /** Every figure that decides what the variants look like. Changing one changes the cache key by itself. */
 
-/** Where a variant is worth a file of its own, in pixels of width. See docs/decisions/020. */
+/** Where a variant is worth a file of its own, in pixels of width, reckoned from a phone of 390 px. See docs/decisions/020. */
 export const LADDER = [
-  320, // a card's thumbnail at density 2, or the whole photo on a small phone in low data
-  640, // two photos abreast on a phone of 390 px at density 2, or a desktop row at density 1
-  1080, // a phone's full width at density 2.75, or a desktop row at density 2
+  360, // two abreast on a phone at density 2; a card's thumbnail at density 2
+  800, // a phone's full width at density 2; a desktop row at density 1
+  1200, // a phone's full width at density 3; a desktop row at density 2
   1920, // the lightbox, zoomed in
 ] as const;
 
-/** WebP is for browsers without AVIF (before 2022–2023): one small and the widest are enough. */
-export const FALLBACK_WIDTH = 640;
+/** WebP is for browsers without AVIF (before 2022 to 2023): one for phones and the widest are enough. */
+export const FALLBACK_WIDTH = 800;
 
 /** A rung is left out where the photo's own width is less than this much above it. */
 export const RUNG_GAP = 1.2;
@@ -35,7 +35,7 @@ export const LARGE_FILE_BYTES = 4_000_000;
 /** What one encoder is asked for. Effort 2 of AVIF is where more time stops paying (docs/decisions/020). */
 export type Recipe =
   | { readonly format: 'avif'; readonly quality: number; readonly chroma: '4:2:0' | '4:4:4' }
-  | { readonly format: 'webp'; readonly quality: number; readonly sharpChroma?: boolean }
+  | { readonly format: 'webp'; readonly quality: number; readonly sharpChroma: boolean }
   | { readonly format: 'webp'; readonly nearLossless: number }
   | { readonly format: 'jpeg'; readonly quality: number };
 

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PhotoRequest, ProcessedPhoto } from '#compiler/photos/process-photos.ts';
 import { measurePhotos } from '#compiler/photos/process-photos.ts';
-import { QUADRANTS, listNastyImages } from '../../../support/nasty-images.ts';
+import { QUADRANTS, TIMING, listNastyImages } from '../../../support/nasty-images.ts';
 import { setUpPhotos } from './photo-workplace.ts';
 import type { PhotoWorkplace } from './photo-workplace.ts';
 
@@ -141,10 +141,13 @@ describe('the colours', () => {
 });
 
 describe('an animation', () => {
-  it.each(['animated.gif', 'animated.webp'])('keeps its frames: %s', async (name) => {
-    expect(photoOf(name).sources.map(({ type }) => type)).toEqual(['image/webp']);
-    expect((await sharp(await readWidest(name)).metadata()).pages).toBe(3);
-  });
+  it.each(['animated.gif', 'animated.webp'])(
+    'keeps its frames, their times and its end: %s',
+    async (name) => {
+      expect(photoOf(name).sources.map(({ type }) => type)).toEqual(['image/webp']);
+      expect(await sharp(await readWidest(name)).metadata()).toMatchObject({ pages: 3, ...TIMING });
+    },
+  );
 });
 
 describe('an SVG', () => {

@@ -21,7 +21,7 @@ async function photoWorkplace(): Promise<PhotoWorkplace> {
 
 async function withThreePhotos(): Promise<PhotoWorkplace> {
   const place = await photoWorkplace();
-  await place.add('noise.jpg', await grain(400, 240).jpeg({ quality: 95 }).toBuffer());
+  await place.add('noise.jpg', await grain(440, 240).jpeg({ quality: 95 }).toBuffer());
   await place.add('drawing.png', await quadrants(400, 300).png().toBuffer());
   await place.add('empty.jpg', Buffer.alloc(0));
   return place;
@@ -40,8 +40,8 @@ describe('processing photos', () => {
       srcset.map(({ width }) => width),
     ]);
     expect(widths).toEqual([
-      ['image/avif', [320, 400]],
-      ['image/webp', [400]],
+      ['image/avif', [360, 440]],
+      ['image/webp', [440]],
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('the cache', () => {
   it('survives a run that is killed half-way, and another process beside it', async () => {
     const [place, undisturbed] = [await photoWorkplace(), await photoWorkplace()];
     for (let seed = 1; seed <= 6; seed += 1) {
-      const bytes = await grain(400, 240, seed).jpeg({ quality: 95 }).toBuffer();
+      const bytes = await grain(440, 240, seed).jpeg({ quality: 95 }).toBuffer();
       for (const { add } of [place, undisturbed]) await add(`${seed}.jpg`, bytes);
     }
     const killed = startProcess(place);
@@ -186,7 +186,7 @@ describe('the cache', () => {
     expect(await temporariesIn(place)).toEqual(['tmp-recent']);
   });
 
-  it.each(['photo.json', '-320.avif'])('repairs an entry whose %s was cut off', async (ending) => {
+  it.each(['photo.json', '-360.avif'])('repairs an entry whose %s was cut off', async (ending) => {
     const place = await withThreePhotos();
     await place.run();
     const emitted = await place.emitted();

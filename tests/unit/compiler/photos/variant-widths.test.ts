@@ -9,21 +9,21 @@ const sizes = fc.record({
 
 describe('the widths of a still', () => {
   it('climb the ladder up to its top for a large photo', () => {
-    expect(stillWidths({ width: 4000, height: 3000 })).toEqual([320, 640, 1080, 1920]);
+    expect(stillWidths({ width: 4000, height: 3000 })).toEqual([360, 800, 1200, 1920]);
   });
 
   it('end at the photo itself where it is smaller than the top', () => {
-    expect(stillWidths({ width: 1600, height: 900 })).toEqual([320, 640, 1080, 1600]);
+    expect(stillWidths({ width: 1600, height: 900 })).toEqual([360, 800, 1200, 1600]);
     expect(stillWidths({ width: 1, height: 1 })).toEqual([1]);
   });
 
   it('leave out a rung that the photo hardly exceeds', () => {
-    expect(stillWidths({ width: 1200, height: 900 })).toEqual([320, 640, 1200]);
-    expect(stillWidths({ width: 1080, height: 900 })).toEqual([320, 640, 1080]);
+    expect(stillWidths({ width: 1400, height: 900 })).toEqual([360, 800, 1400]);
+    expect(stillWidths({ width: 1200, height: 900 })).toEqual([360, 800, 1200]);
   });
 
   it('narrow a picture that is too tall for WebP', () => {
-    expect(stillWidths({ width: 1000, height: 32_766 })).toEqual([320, 500]);
+    expect(stillWidths({ width: 1000, height: 32_766 })).toEqual([360, 500]);
   });
 
   it('always rise, never exceed the photo, and are never empty', () => {
@@ -41,11 +41,11 @@ describe('the widths of a still', () => {
 
 describe('the widths of the fallback', () => {
   it('are one small and the widest', () => {
-    expect(fallbackWidths([320, 640, 1080, 1920])).toEqual([640, 1920]);
+    expect(fallbackWidths([360, 800, 1200, 1920])).toEqual([800, 1920]);
   });
 
   it('are the widest alone where there is no small one', () => {
-    expect(fallbackWidths([320, 700])).toEqual([700]);
-    expect(fallbackWidths([640])).toEqual([640]);
+    expect(fallbackWidths([360, 700])).toEqual([700]);
+    expect(fallbackWidths([800])).toEqual([800]);
   });
 });
