@@ -54,7 +54,7 @@ const EXPECTED: readonly (readonly [query: string, first: readonly string[], rea
     ['Amazon EKS', 'Helm charts'],
     'the numeronym stands in no label: texts with the long form, the session first',
   ],
-  ['gitops helm', ['Helm charts', 'GitOps'], 'nothing has both: each alone, the last word first'],
+  ['gitops helm', ['GitOps', 'Helm charts'], 'nothing has both: each alone, a whole label first'],
   ['c#', ['Builders Meetup: C# and .NET on AWS'], 'the sign is part of the name'],
   [
     '.net',
