@@ -6,6 +6,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { CachedPage, PageCache } from '../page-cache.ts';
 import type { IndexBlock } from '../recognise/index-blocks.ts';
 import { draftReport } from '../structure/report-draft.ts';
+import { blocksSharingDate } from './copied-blocks.ts';
 import { joinBlocks } from './index-join.ts';
 import type { DraftedEvent, LanguageReport, Report } from './report.ts';
 import { pageTitle } from './titles.ts';
@@ -74,6 +75,7 @@ async function eventsOfPages(
       joinBlocks(subjects(section, read, language), list),
     ]),
   );
+  const copiedBlocks = new Set([...blocks.values()].flatMap(blocksSharingDate));
   return Promise.all(
     section.events.map(async (event, position) => {
       const pages = read[position] ?? new Map<string, CachedPage>();
@@ -94,6 +96,7 @@ async function eventsOfPages(
           frontMatter: page.parsed.frontMatter,
           ...(block === undefined ? {} : { block }),
           otherBlocks,
+          copiedBlocks,
         };
       });
       return drafted(event, inOrder(reports, context), context);
@@ -138,7 +141,15 @@ function eventsOnPage(section: EventSection, index: Pages, context: DraftContext
 function reportOfBlock(language: string, page: CachedPage, block: IndexBlock): LanguageReport {
   const drafted = draftReport(block.nodes, { file: page.file, source: page.parsed.text });
   const draft = { ...drafted, source: block.source };
-  return { language, page, draft, frontMatter: { values: {}, lines: {} }, block, otherBlocks: [] };
+  return {
+    language,
+    page,
+    draft,
+    frontMatter: { values: {}, lines: {} },
+    block,
+    otherBlocks: [],
+    copiedBlocks: new Set(),
+  };
 }
 
 function drafted(

@@ -17,8 +17,9 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
   const statements = [
     ...labelled.filter(({ origin }) => origin === 'page'),
     ...titleStatement(report),
-    ...labelled.filter(({ origin }) => origin !== 'page'),
+    ...labelled.filter(({ origin }) => origin !== 'page' && origin !== 'copied-index'),
     ...proseStatement(report),
+    ...labelled.filter(({ origin }) => origin === 'copied-index'),
     ...frontMatterStatement(report),
   ];
   return statements.flatMap((statement) => {

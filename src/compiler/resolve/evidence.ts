@@ -1,13 +1,23 @@
 import type { Place } from '#model/catalog.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import type { FactField } from '../lexicon/fact-labels.ts';
+import type { IndexBlock } from '../recognise/index-blocks.ts';
 import type { LanguageReport } from './report.ts';
 
 /**
  * Where a fact was found, in the order of trust: the page's own labels, its title, the section's index
- * in the same language, the index in another language, running text, front matter.
+ * in the same language, the index in another language, running text, an index block that repeats
+ * another event's, front matter.
  */
-export const ORIGINS = ['page', 'title', 'index', 'other-index', 'prose', 'front-matter'] as const;
+export const ORIGINS = [
+  'page',
+  'title',
+  'index',
+  'other-index',
+  'prose',
+  'copied-index',
+  'front-matter',
+] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** A text that may tell one fact of the event. */
@@ -23,11 +33,14 @@ export function labelledStatements(
   report: LanguageReport,
   fields: readonly FactField[],
 ): Statement[] {
-  const others = report.otherBlocks.flatMap((block) => block.facts);
+  const { block, otherBlocks, copiedBlocks } = report;
+  function ofBlock(own: IndexBlock, origin: Origin): Statement[] {
+    return ofFields(own.facts, fields, copiedBlocks.has(own) ? 'copied-index' : origin);
+  }
   return [
     ...ofFields(report.draft.facts, fields, 'page'),
-    ...ofFields(report.block?.facts ?? [], fields, 'index'),
-    ...ofFields(others, fields, 'other-index'),
+    ...(block === undefined ? [] : ofBlock(block, 'index')),
+    ...otherBlocks.flatMap((other) => ofBlock(other, 'other-index')),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface LanguageReport {
   /** What the section's index says of the event: in this language, and in the others. */
   readonly block?: IndexBlock;
   readonly otherBlocks: readonly IndexBlock[];
+  /** Those of the blocks that give another event's date too: copied and not adapted, as far as one can tell. */
+  readonly copiedBlocks: ReadonlySet<IndexBlock>;
 }
 
 /** One event in all the languages in which it was reported, the site's default first. */

@@ -1,11 +1,10 @@
-import type { EventReport, Fact } from '#model/catalog.ts';
-import type { FactField } from '../lexicon/fact-labels.ts';
+import type { EventReport } from '#model/catalog.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { readSeries } from '../recognise/series.ts';
 import { assembleSections } from './assemble-sections.ts';
 import { dateEvidence, dateFact } from './event-date.ts';
 import { timeFact } from './event-time.ts';
-import { labelledStatements } from './evidence.ts';
+import { formatFact, labelledFact, venueFact } from './event-words.ts';
 import type { PhotoContext } from './photo-files.ts';
 import { createPhotoPlacer } from './place-photos.ts';
 import type { LanguageReport, Report } from './report.ts';
@@ -41,10 +40,10 @@ export function resolveReport(input: LanguageReport, context: ResolveContext): R
     ...optional('series', readSeries(draft.title?.written ?? title) ?? readSeries(title)),
     ...optional('date', dateFact(dateEvidence(input))),
     ...optional('time', timeFact(input)),
-    ...optional('venue', factOf(input, ['venue'])),
-    ...optional('role', factOf(input, ['role'])),
-    ...optional('format', factOf(input, ['format'])),
-    ...optional('duration', factOf(input, ['duration'])),
+    ...optional('venue', venueFact(input)),
+    ...optional('role', labelledFact(input, ['role'])),
+    ...optional('format', formatFact(input)),
+    ...optional('duration', labelledFact(input, ['duration'])),
     counts: { topics: 0, photos: placer.photos.length, speakers: draft.speakers.length },
     topics: [],
     ...optional('cover', placer.photos[0]),
@@ -58,12 +57,6 @@ export function resolveReport(input: LanguageReport, context: ResolveContext): R
     ...optional('hugoPath', context.hugoPath),
   };
   return { report, requests: placer.requests };
-}
-
-function factOf(input: LanguageReport, fields: readonly FactField[]): Fact | undefined {
-  const [statement] = labelledStatements(input, fields);
-  if (statement === undefined) return undefined;
-  return { label: statement.label, value: statement.text, source: statement.source };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

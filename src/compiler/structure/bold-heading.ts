@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { markRewritten } from '../parse/rewritten.ts';
 import { lineOf } from './text-of.ts';
 
 /** Longer bold lines are sentences with weight, not headings. */
@@ -16,20 +17,40 @@ export function boldHeading(node: RootContent): BoldHeading | undefined {
   if (node.type !== 'blockquote') return undefined;
   const [first, ...rest] = node.children;
   const bold = first?.type === 'paragraph' ? boldLine(first) : undefined;
-  if (bold === undefined || rest.length === 0) return undefined;
-  return { written: bold.written, rest };
+  const below = [...(bold?.rest ?? []), ...rest];
+  return bold === undefined || below.length === 0
+    ? undefined
+    : { written: bold.written, rest: below };
 }
 
+/** The paragraph's first line, where it is bold as a whole; the lines below it are what it heads. */
 function boldLine(node: Paragraph): BoldHeading | undefined {
-  const children = node.children.filter((child) => !isBlank(child));
+  const { line, below } = firstLine(node);
+  const children = line.filter((child) => !isBlank(child));
   const [only, colon] = children;
   if (only?.type !== 'strong' || children.length > 2) return undefined;
   if (colon !== undefined && !(colon.type === 'text' && /^\s*[:：]\s*$/.test(colon.value)))
     return undefined;
-  const written = lineOf(node);
-  return written === '' || written.length > LONGEST_BOLD_HEADING
-    ? undefined
-    : { written, rest: [] };
+  const written = lineOf({ type: 'paragraph', children });
+  if (written === '' || written.length > LONGEST_BOLD_HEADING) return undefined;
+  if (below.every(isBlank)) return { written, rest: [] };
+  return { written, rest: [markRewritten({ ...node, children: below })] };
+}
+
+function firstLine(node: Paragraph): { line: PhrasingContent[]; below: PhrasingContent[] } {
+  const at = node.children.findIndex(
+    (child) =>
+      child.type === 'break' ||
+      (child.type === 'text' && /^[ \t]*[:：]?[ \t]*\n/.test(child.value)),
+  );
+  const end = node.children[at];
+  if (end === undefined) return { line: node.children, below: [] };
+  const line = node.children.slice(0, at);
+  const after = node.children.slice(at + 1);
+  if (end.type !== 'text') return { line, below: after };
+  const cut = end.value.indexOf('\n');
+  const head: PhrasingContent = { type: 'text', value: end.value.slice(0, cut) };
+  return { line: [...line, head], below: [{ ...end, value: end.value.slice(cut + 1) }, ...after] };
 }
 
 function isBlank(node: PhrasingContent): boolean {

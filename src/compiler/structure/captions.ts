@@ -2,8 +2,8 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { imagesOf } from './images.ts';
 import { lineOf, textOf } from './text-of.ts';
 
-/** A caption is a line or two; longer emphasised text is a remark. */
-const LONGEST_CAPTION = 240;
+/** A caption is a line or two; longer emphasised text is a remark. A `<figcaption>` says itself what it is. */
+const LONGEST_CAPTION = 300;
 
 /** The words beside the pictures of one paragraph, where they are their caption. */
 export function captionInside(node: Paragraph): string | undefined {
@@ -17,7 +17,7 @@ export function captionInside(node: Paragraph): string | undefined {
 /** The caption that a block gives to the pictures right above it: an italic line or a `<figcaption>`. */
 export function captionBelow(node: RootContent | undefined): string | undefined {
   if (node?.type !== 'paragraph' || imagesOf(node).length > 0) return undefined;
-  if (node.data?.caption === true) return shortText(lineOf(node));
+  if (node.data?.caption === true) return lineOf(node) || undefined;
   const words = node.children.filter((child) => textOf(child).trim() !== '');
   const [first] = words;
   if (first === undefined || !words.every((child) => isItalic(child) || isPunctuation(child)))

@@ -19,27 +19,31 @@ export function takeFacts(
   file: string,
   options: FactOptions = {},
 ): FactArea {
-  const facts: LabelledFact[] = [];
+  const facts = recogniseFacts(nodes, file, options);
   const headers: string[] = [];
   const rest: RootContent[] = [];
   for (const node of nodes) {
-    const found = recogniseFacts([node], file, options);
-    facts.push(...found);
-    const header =
-      found.length > 0 && imagesOf(node).length === 0 ? headerIfCovered(node, found) : undefined;
+    const own = facts.filter((fact) => standsIn(fact, node));
+    const header = own.length > 0 ? headerIfCovered(node, own) : undefined;
     if (header === undefined) rest.push(node);
     else headers.push(...header);
   }
   return { facts, headers, rest };
 }
 
+function standsIn({ source }: LabelledFact, { position }: RootContent): boolean {
+  return (
+    position !== undefined && source.line >= position.start.line && source.line <= position.end.line
+  );
+}
+
 /** The header cells of a block that its facts cover (none for anything but a table), or undefined where words would be lost. */
 function headerIfCovered(node: RootContent, facts: readonly LabelledFact[]): string[] | undefined {
+  if (imagesOf(node).length > 0) return undefined;
   const said = facts.flatMap((fact) => wordsOf(`${fact.label} ${fact.value}`));
   const missing = wordsMissing(wordsOf(textOf(node)), said);
   if (missing.length === 0) return [];
   const header = node.type === 'table' ? (node.children[0]?.children.map(lineOf) ?? []) : [];
-  return wordsMissing(missing, header.flatMap(wordsOf)).length === 0
-    ? header.filter((cell) => cell !== '')
-    : undefined;
+  const explained = wordsMissing(missing, header.flatMap(wordsOf)).length === 0;
+  return explained ? header.filter((cell) => cell !== '') : undefined;
 }

@@ -71,7 +71,8 @@ function boldLinesServing(nodes: readonly RootContent[]): Map<RootContent, Servi
       bold.rest.length > 0 ||
       (next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak');
     const known = sectionKindOf(bold.written) !== undefined;
-    if (!known && (!leads || bold.written.endsWith(':'))) continue;
+    const aside = bold.written.endsWith(':') || node.type === 'blockquote' || bold.rest.length > 0;
+    if (!known && (!leads || aside)) continue;
     if (!known) plain.push(node);
     found.set(node, { ...bold, line: node.position?.start.line ?? 1, bold: true });
   }

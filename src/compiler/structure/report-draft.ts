@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
-import type { LabelledFact } from '../recognise/facts.ts';
+import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { sectionKindOf } from '../recognise/section-kind.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
@@ -8,6 +8,7 @@ import { takeFacts } from './fact-area.ts';
 import { type Outline, type OutlineNode, outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
+import { settleKinds } from './settle-kinds.ts';
 import { speakersOf } from './speakers-of.ts';
 import { textOf } from './text-of.ts';
 
@@ -39,7 +40,7 @@ export function draftReport(nodes: readonly RootContent[], context: DraftContext
   const lead = takeFacts(outline.lead, file);
   const information = outline.sections.map((node) => takeInformation(node, file));
   const facts = [...lead.facts, ...information.flatMap((section) => section.facts)];
-  const sections = information.map((section) => sectionOf(section.node, context));
+  const sections = settleKinds(information.map((section) => sectionOf(section.node, context)));
   return {
     source: { file, line: nodes[0]?.position?.start.line ?? 1 },
     ...titleOf(outline, file),
@@ -85,8 +86,18 @@ interface Information {
 function takeInformation(node: OutlineNode, file: string): Information {
   const kind = sectionKindOf(node.heading.written);
   if (kind !== 'info' && kind !== 'overview') return { node, facts: [], headers: [] };
-  const area = takeFacts(node.nodes, file, { scope: kind === 'info' ? 'info' : 'anywhere' });
+  const area = takeFacts(node.nodes, file, {
+    scope: kind === 'info' ? 'info' : scopeOf(node, file),
+  });
   return { node: { ...node, nodes: area.rest }, facts: area.facts, headers: area.headers };
+}
+
+/** An overview with several known labels is an area of facts; in any other, labels name parts of the subject. */
+const FEWEST_FACTS = 2;
+
+function scopeOf({ nodes }: OutlineNode, file: string): 'info' | 'anywhere' {
+  const known = recogniseFacts(nodes, file, { scope: 'anywhere' });
+  return known.length >= FEWEST_FACTS ? 'info' : 'anywhere';
 }
 
 function introductionOf(outline: Outline): string {
