@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { SearchButton } from './features/search/search-button.tsx';
+import { SearchProvider, type SearchService } from './features/search/search-provider.tsx';
 import { queries } from './data/queries.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Frame } from './layout/frame.tsx';
@@ -11,8 +12,11 @@ import { FailureScreen } from './pages/failure-screen.tsx';
 import { pages } from './pages/page-list.ts';
 import { splitLanguage } from '#model/routes.ts';
 
-/** The whole app below the router: language from the address, frame, the page of the address. */
-export function App() {
+/**
+ * The whole app below the router: language from the address, frame, the page of the address.
+ * @param search in tests another search than this site's worker.
+ */
+export function App({ search }: { readonly search?: SearchService }) {
   const location = useLocation();
   const { data: site } = useQuery(queries.site());
   const defaultLanguage = site?.defaultLanguage ?? 'en';
@@ -20,20 +24,22 @@ export function App() {
   return (
     <LanguageProvider language={language} defaultLanguage={defaultLanguage}>
       <ScrollKeeper />
-      <Frame search={<SearchButton />}>
-        <ErrorBoundary
-          resetKey={location.key}
-          fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}
-        >
-          <Suspense>
-            <Routes location={{ ...location, pathname: path }}>
-              {pages.map(({ pattern, Page }) => (
-                <Route key={pattern} path={pattern} element={<Page />} />
-              ))}
-            </Routes>
-          </Suspense>
-        </ErrorBoundary>
-      </Frame>
+      <SearchProvider service={search}>
+        <Frame search={<SearchButton />}>
+          <ErrorBoundary
+            resetKey={location.key}
+            fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}
+          >
+            <Suspense>
+              <Routes location={{ ...location, pathname: path }}>
+                {pages.map(({ pattern, Page }) => (
+                  <Route key={pattern} path={pattern} element={<Page />} />
+                ))}
+              </Routes>
+            </Suspense>
+          </ErrorBoundary>
+        </Frame>
+      </SearchProvider>
     </LanguageProvider>
   );
 }
