@@ -195,6 +195,7 @@ function vectors(): NastyImage[] {
   const huge = '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>';
   const file = (text: string) => () => Promise.resolve(Buffer.from(text));
   return [
+    { ...broken, name: 'entities.svg', make: file(multiplyingEntities(open)) },
     { ...fine, name: 'script.svg', make: file(script) },
     { ...fine, name: 'remote.svg', make: file(remote) },
     {
@@ -206,6 +207,15 @@ function vectors(): NastyImage[] {
       make: file(huge),
     },
   ];
+}
+
+/** Eleven entities, each ten times the one before: a few bytes that mean 300 GB of text. */
+function multiplyingEntities(open: string): string {
+  const entities = Array.from({ length: 11 }, (_, level) => {
+    const text = level === 0 ? 'lol' : `&e${level - 1};`.repeat(10);
+    return `<!ENTITY e${level} "${text}">`;
+  });
+  return `<!DOCTYPE svg [${entities.join('')}]>${open}<text>&e10;</text></svg>`;
 }
 
 function liars(): NastyImage[] {
