@@ -72,7 +72,6 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
     en: [
       'date & time',
       'time & date',
-      'date/time',
       'datetime',
       'time',
       'times',

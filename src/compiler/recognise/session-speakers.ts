@@ -1,4 +1,57 @@
-/** The people whom one line or heading of a session names: `Speaker: X & Y`, `… (Mr. X)`. */
-export function recogniseSessionSpeakers(_text: string): string[] {
-  return [];
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import { SESSION_SPEAKER_LABELS } from '../lexicon/person-words.ts';
+import { splitBrackets } from './brackets.ts';
+import { fieldOfLabel } from './fact-fields.ts';
+import { readPeople, type Person } from './people.ts';
+import { hasHonorific, isFullName, isPersonName } from './person-names.ts';
+import { plainHeading } from './plain-heading.ts';
+
+/** In characters; a longer text is prose. */
+const LONGEST_LINE = 400;
+
+/** The names of {@link readSessionPeople}. */
+export function recogniseSessionSpeakers(text: string): string[] {
+  return readSessionPeople(text).map((person) => person.name);
+}
+
+/**
+ * The people whom one line or heading of a session names: `Speaker: A & B`, `Presenter: A – Engineer at Quay Corp`,
+ * `Title (Speaker: A - Quay)`, `Title (Mr. A)`, `Title (by A)`, `Mr. A – Title`.
+ */
+export function readSessionPeople(text: string): Person[] {
+  if (text.length > LONGEST_LINE) return [];
+  const plain = plainHeading(text);
+  const labelled = readLabelled(plain);
+  if (labelled !== undefined) return labelled;
+  const bracketed = splitBrackets(plain).inside.flatMap(readBracketed);
+  return bracketed.length > 0 ? bracketed : readAddressed(plain);
+}
+
+const LABELS: ReadonlySet<string> = new Set(SESSION_SPEAKER_LABELS.map(phraseKey));
+const LABELLED = /^(?<label>[^:：]{2,40})[:：]\s*(?<people>.+)$/u;
+const BY =
+  /^(?<label>(?:presented |delivered |shared |led )?by|(?:trình bày |chia sẻ )?bởi)\s+(?<people>.+)$/iu;
+
+function readLabelled(text: string): Person[] | undefined {
+  const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
+  if (people === '') return undefined;
+  const isLabel = fieldOfLabel(label) === 'speakers' || LABELS.has(phraseKey(label));
+  return isLabel ? readPeople(people, { expected: true }) : undefined;
+}
+
+function readBracketed(text: string): Person[] {
+  const by = BY.exec(text)?.groups?.people;
+  if (by !== undefined) return readPeople(by, { expected: true });
+  const labelled = readLabelled(text);
+  if (labelled !== undefined) return labelled;
+  // A bare name must be in full: "(Amazon Bedrock)" looks like one of two words.
+  const isName =
+    hasHonorific(text) || (isFullName(text) && isPersonName(text) && text.split(' ').length > 2);
+  return isName ? readPeople(text) : [];
+}
+
+/** "Mr. A – Opening": the title after the dash is not what A does. */
+function readAddressed(text: string): Person[] {
+  const [lead = ''] = text.split(/\s+[–—|:-]\s+|:\s/);
+  return hasHonorific(lead) ? readPeople(lead) : [];
 }

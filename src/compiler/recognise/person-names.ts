@@ -1,0 +1,87 @@
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import {
+  AMBIGUOUS_HONORIFICS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  NOT_NAME_WORDS,
+  PLACE_NAMES,
+  ROLE_WORDS,
+  VIETNAMESE_FAMILY_NAMES,
+} from '../lexicon/person-words.ts';
+
+/** More words make no name. */
+const MOST_NAME_WORDS = 6;
+/** In characters. */
+const LONGEST_NAME = 60;
+
+const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS.join('|')})(?:\\.\\s*|\\s+))+(?=\\p{Lu})`, 'iu');
+const AMBIGUOUS_HONORIFIC = new RegExp(
+  `^(?:${AMBIGUOUS_HONORIFICS.join('|')})\\s+(?=\\p{Lu})`,
+  'iu',
+);
+const FAMILY_NAMES: ReadonlySet<string> = new Set(VIETNAMESE_FAMILY_NAMES);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
+const ROLE = wordPattern(ROLE_WORDS, 's?');
+const NOT_NAME = wordPattern(NOT_NAME_WORDS, '');
+
+/** A name's word: a capital and small letters, "McNamara", an initial, "Ng."; or two capitals ("JB"). */
+const NAME_WORD =
+  /^(?:(?:Mc|Mac|De|Di|Le|La|O['’])?\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)?\.?|\p{Lu}{2})$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+/**
+ * True for what is written like a person's name and holds no word of a role, group, company or subject. One word is
+ * a name only where the caller knows that a name stands there.
+ */
+export function isPersonName(text: string, fewestWords: 1 | 2 = 2): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length < fewestWords || words.length > MOST_NAME_WORDS) return false;
+  const key = phraseKey(text);
+  if (PLACES.has(key) || ROLE.test(key) || NOT_NAME.test(key)) return false;
+  const inCapitals = words.length > 1 && words.every((word) => CAPITALS.test(word));
+  return (
+    inCapitals || words.every((word, at) => NAME_WORD.test(word) || (at > 0 && PARTICLES.has(word)))
+  );
+}
+
+/** True where a text says what someone does ("Solutions Architect", "Kỹ sư"). */
+export function namesRole(text: string): boolean {
+  return ROLE.test(phraseKey(text));
+}
+
+/**
+ * The name without "Mr.", "Ông", "TS." and the like. "Anh" goes only before a full Vietnamese name, else it may be a
+ * part of one; with the family name last, only where marks show that the text is Vietnamese.
+ */
+export function withoutHonorific(name: string): string {
+  const bare = name.replace(HONORIFIC, '');
+  const rest = bare.replace(AMBIGUOUS_HONORIFIC, '');
+  if (rest === bare) return bare;
+  const words = phraseKey(rest).split(' ');
+  const isReversed =
+    words.length > 1 && FAMILY_NAMES.has(words.at(-1) ?? '') && /[^\0-\u007F]/.test(rest);
+  return isFullName(rest) || isReversed ? rest : bare;
+}
+
+/** True for a name that begins with a word of address and can begin with nothing else. */
+export function hasHonorific(name: string): boolean {
+  return HONORIFIC.test(name) || withoutHonorific(name) !== name;
+}
+
+/** "Anh Khang" reads as "Mr Khang" where others of the same list are addressed so, too. */
+export function withoutAmbiguousHonorific(name: string): string {
+  const rest = name.replace(AMBIGUOUS_HONORIFIC, '');
+  return FAMILY_NAMES.has(phraseKey(rest)) ? name : rest;
+}
+
+/** A family name with at least one more word after it. */
+export function isFullName(name: string): boolean {
+  const [family = '', ...given] = phraseKey(name).split(' ');
+  return given.length > 0 && FAMILY_NAMES.has(family);
+}
+
+function wordPattern(words: readonly string[], ending: string): RegExp {
+  return new RegExp(`(?:^|[ &])(?:${words.join('|')})${ending}(?=$|[ &])`);
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseSpeakers, type SpeakerOptions } from '#compiler/recognise/speakers.ts';
+import { parseMarkdown } from './markdown.ts';
+
+function read(markdown: string, options?: SpeakerOptions): unknown[] {
+  return recogniseSpeakers(parseMarkdown(markdown).children, 'event.md', options).map(
+    ({ name, role, organisation, group }) =>
+      [name, role, organisation, group].filter((part) => part !== undefined),
+  );
+}
+
+describe('recogniseSpeakers', () => {
+  it('reads lists with bold and with plain names', () => {
+    expect(
+      read('- **Mai Tran** – Engineer, Quay\n- Lan Ho - Captain\n- **Huy Le**, Pilot\n- Hai Do'),
+    ).toEqual([
+      ['Mai Tran', 'Engineer', 'Quay'],
+      ['Lan Ho', 'Captain'],
+      ['Huy Le', 'Pilot'],
+      ['Hai Do'],
+    ]);
+  });
+
+  it('reads several people of one item', () => {
+    expect(read('- **Mai & Lan Ho** – Engineers, Quay')).toEqual([
+      ['Mai', 'Engineers', 'Quay'],
+      ['Lan Ho', 'Engineers', 'Quay'],
+    ]);
+    expect(read('- **Mai Tran (QUAY), Lan Ho (Harbour)** – Panelists')).toEqual([
+      ['Mai Tran', 'Panelists', 'QUAY'],
+      ['Lan Ho', 'Panelists', 'Harbour'],
+    ]);
+  });
+
+  it('keeps nicknames and drops words of address', () => {
+    expect(read('- **Mr. Mai Tran** – Engineer\n- **Hai (Sam)** – Pilot')).toEqual([
+      ['Mai Tran', 'Engineer'],
+      ['Hai (Sam)', 'Pilot'],
+    ]);
+  });
+
+  it('takes "Anh" for an address where two of the list are called so, for a name where one is', () => {
+    expect(read('- **Anh Hai** – Pilot\n- **Anh Khoa** – Captain')).toEqual([
+      ['Hai', 'Pilot'],
+      ['Khoa', 'Captain'],
+    ]);
+    expect(read('- **Anh Hai** – Pilot\n- **Khoa** – Captain')).toEqual([
+      ['Anh Hai', 'Pilot'],
+      ['Khoa', 'Captain'],
+    ]);
+  });
+
+  it('leaves the title of a talk out of what a speaker does', () => {
+    expect(read('- **Mai Tran** - Engineer, Quay - *Ropes and How to Tie Them*')).toEqual([
+      ['Mai Tran', 'Engineer', 'Quay'],
+    ]);
+  });
+
+  it('groups by a label, a parent item, a heading and the given group', () => {
+    expect(read('- **Team Gull (Winner):** Mai Tran, Lan Ho.')).toEqual([
+      ['Mai Tran', 'Team Gull (Winner)'],
+      ['Lan Ho', 'Team Gull (Winner)'],
+    ]);
+    expect(read('- **Ropes and Knots**\n  - Mai Tran – Engineer')).toEqual([
+      ['Mai Tran', 'Engineer', 'Ropes and Knots'],
+    ]);
+    expect(read('#### Track 1\n- Mai Tran – Engineer')).toEqual([
+      ['Mai Tran', 'Engineer', 'Track 1'],
+    ]);
+    expect(read('- Mai Tran – Engineer', { group: 'Morning' })).toEqual([
+      ['Mai Tran', 'Engineer', 'Morning'],
+    ]);
+  });
+
+  it('reads labels of speakers, not of hosts', () => {
+    expect(
+      read(
+        '- **Host:** Lan Ho (Quay)\n- **Speakers / Guests:** Mai Tran, Huy Le (Lê Huy), and other experts',
+      ),
+    ).toEqual([['Mai Tran'], ['Huy Le']]);
+  });
+
+  it('reads tables by their columns', () => {
+    expect(
+      read(
+        '| Speaker | Position | Organization |\n|-|-|-|\n| Mai Tran | Engineer | Quay |\n| The Gulls | Team | Quay |',
+      ),
+    ).toEqual([['Mai Tran', 'Engineer', 'Quay']]);
+    expect(read('| Họ và tên | Chức vụ |\n|-|-|\n| Ms. Mai Tran | Captain, Quay |')).toEqual([
+      ['Mai Tran', 'Captain', 'Quay'],
+    ]);
+    expect(read('| Time | Session |\n|-|-|\n| 9:00 | Mai Tran |')).toEqual([]);
+  });
+
+  it('reads lines of a paragraph and headings with a name', () => {
+    expect(read('**Mai Tran** – Engineer  \n**Lan Ho** – Captain')).toEqual([
+      ['Mai Tran', 'Engineer'],
+      ['Lan Ho', 'Captain'],
+    ]);
+    expect(read('#### 1. Mai Tran – Engineer, Quay\n\nShe spoke about ropes.')).toEqual([
+      ['Mai Tran', 'Engineer', 'Quay'],
+    ]);
+  });
+
+  it('finds nobody among teams, topics and sentences', () => {
+    expect(
+      read(
+        '**AWS Rope Specialists**\n\n- Speakers and mentors from the **Harbour Community**\n- **Gull Team** – Winners of the race\n- **Advisory Panel:** Senior people who judged.\n- Cloud Security – Best practices\n\n*All of them came by boat.*',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells where each stands', () => {
+    const speakers = recogniseSpeakers(
+      parseMarkdown('- **Mai Tran** – Engineer\n- **Lan Ho** – Captain').children,
+      'a.md',
+    );
+    expect(speakers.map((speaker) => speaker.source)).toEqual([
+      { file: 'a.md', line: 1 },
+      { file: 'a.md', line: 2 },
+    ]);
+  });
+});
