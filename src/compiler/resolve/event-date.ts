@@ -1,5 +1,5 @@
 import type { DateFact } from '#model/catalog.ts';
-import { type ReadDate, readDate } from '../recognise/dates.ts';
+import { type ReadDate, findDates, readDate } from '../recognise/dates.ts';
 import { type Statement, labelledStatements } from './evidence.ts';
 import type { LanguageReport } from './report.ts';
 
@@ -16,7 +16,7 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
   const labelled = labelledStatements(report, ['date', 'date-and-time', 'time', 'duration']);
   const statements = [
     ...labelled.filter(({ origin }) => origin === 'page'),
-    ...titleStatement(report),
+    ...titleStatements(report),
     ...labelled.filter(({ origin }) => origin !== 'page' && origin !== 'copied-index'),
     ...proseStatement(report),
     ...labelled.filter(({ origin }) => origin === 'copied-index'),
@@ -28,16 +28,22 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
   });
 }
 
-function titleStatement({ draft }: LanguageReport): Statement[] {
-  if (draft.title === undefined) return [];
-  return [
-    { origin: 'title', label: 'title', text: draft.title.written, source: draft.title.source },
-  ];
+function titleStatements({ draft }: LanguageReport): Statement[] {
+  const lines = [...(draft.title === undefined ? [] : [draft.title]), ...draft.subtitles];
+  return lines.map(({ written, source }) => ({
+    origin: 'title',
+    label: 'title',
+    text: written,
+    source,
+  }));
 }
 
+/** The first date of the introduction; of the rest of the text only if it names a single day. */
 function proseStatement({ draft }: LanguageReport): Statement[] {
-  if (draft.introduction === '') return [];
-  return [{ origin: 'prose', label: 'date', text: draft.introduction, source: draft.source }];
+  const days = new Set(findDates(draft.text).map(({ start }) => start));
+  const text =
+    readDate(draft.introduction) === undefined && days.size === 1 ? draft.text : draft.introduction;
+  return text === '' ? [] : [{ origin: 'prose', label: 'date', text, source: draft.source }];
 }
 
 function frontMatterStatement({ frontMatter, draft }: LanguageReport): Statement[] {

@@ -12,10 +12,18 @@ import { settleKinds } from './settle-kinds.ts';
 import { speakersOf } from './speakers-of.ts';
 import { textOf } from './text-of.ts';
 
+/** A heading that names the report, as written. */
+export interface TitleLine {
+  readonly written: string;
+  readonly source: Place;
+}
+
 /** One report as its page alone tells it, before any other page has been asked. */
 export interface ReportDraft {
   readonly source: Place;
-  readonly title?: { readonly written: string; readonly source: Place };
+  readonly title?: TitleLine;
+  /** Further titles directly below the first. */
+  readonly subtitles: readonly TitleLine[];
   /** Labelled facts of the introduction and of the sections that hold information, in order. */
   readonly facts: readonly LabelledFact[];
   readonly factHeaders: readonly string[];
@@ -43,7 +51,8 @@ export function draftReport(nodes: readonly RootContent[], context: DraftContext
   const sections = settleKinds(information.map((section) => sectionOf(section.node, context)));
   return {
     source: { file, line: nodes[0]?.position?.start.line ?? 1 },
-    ...titleOf(outline, file),
+    ...(outline.title === undefined ? {} : { title: titleLine(outline.title, file) }),
+    subtitles: outline.subtitles.map((heading) => titleLine(heading, file)),
     facts,
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
@@ -53,9 +62,8 @@ export function draftReport(nodes: readonly RootContent[], context: DraftContext
   };
 }
 
-function titleOf({ title }: Outline, file: string): Pick<ReportDraft, 'title'> {
-  if (title === undefined) return {};
-  return { title: { written: title.written, source: { file, line: title.line } } };
+function titleLine({ written, line }: PartHeading, file: string): TitleLine {
+  return { written, source: { file, line } };
 }
 
 /** What stands before the first heading is a section without a name. */
