@@ -209,7 +209,7 @@ function vectors(): NastyImage[] {
   ];
 }
 
-/** Eleven entities, each ten times the one before: a few bytes that mean 300 GB of text. */
+/** Eleven entities, each ten times the one before: a few bytes that mean 30 GB of text. */
 function multiplyingEntities(open: string): string {
   const entities = Array.from({ length: 11 }, (_, level) => {
     const text = level === 0 ? 'lol' : `&e${level - 1};`.repeat(10);

@@ -1,5 +1,5 @@
 import { classifyPicture } from './classify-picture.ts';
-import { explainDecodeError } from './decode-error.ts';
+import { DAMAGED_PIXELS } from './decode-error.ts';
 import { decodeStill } from './decode.ts';
 import { encodeAnimation } from './encode-animation.ts';
 import { encodeStill } from './encode-still.ts';
@@ -31,9 +31,9 @@ export async function encodePhoto(bytes: Uint8Array): Promise<Encoding> {
   const { original } = inspection;
   try {
     return { ok: true, photo: await encodeReadable(bytes, original) };
-  } catch (error) {
+  } catch {
     const { width, height } = original;
-    return { ok: false, width, height, problem: unreadable(explainDecodeError(error)) };
+    return { ok: false, width, height, problem: unreadable(DAMAGED_PIXELS) };
   }
 }
 

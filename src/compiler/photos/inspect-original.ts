@@ -4,7 +4,7 @@ import { isAnimatedPng, isHeic } from './file-formats.ts';
 import type { FileFormat } from './file-formats.ts';
 import { hasPosition } from './position-data.ts';
 import { tooBig, unreadable, unreadableHeic } from './problems.ts';
-import { explainDecodeError } from './decode-error.ts';
+import { explainHeaderError } from './decode-error.ts';
 import { MAX_PIXELS } from './settings.ts';
 import type { PhotoProblem } from './types.ts';
 
@@ -39,7 +39,7 @@ export async function inspectOriginal(bytes: Uint8Array): Promise<Inspection> {
   try {
     return judge(bytes, await openImage(bytes, { anySize: true }).metadata());
   } catch (error) {
-    const problem = isHeic(bytes) ? unreadableHeic() : unreadable(explainDecodeError(error));
+    const problem = isHeic(bytes) ? unreadableHeic() : unreadable(explainHeaderError(error));
     return { ok: false, width: 0, height: 0, problem };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainDecodeError } from '#compiler/photos/decode-error.ts';
+import { explainHeaderError } from '#compiler/photos/decode-error.ts';
 import { formatOfEnding, isHeic } from '#compiler/photos/file-formats.ts';
 import { describeProblems, tooBig, unreadable } from '#compiler/photos/problems.ts';
 
@@ -48,16 +48,16 @@ describe('the problems of a photo that cannot be shown', () => {
     expect(tooBig(20_000, 20_000).severity).toBe('warning');
   });
 
-  it('quote the first line of what the decoder said', () => {
-    const error = new Error('VipsJpeg: premature end of JPEG image\nVipsJpeg: more\n');
-    expect(explainDecodeError(error)).toBe(
-      'it is damaged or cut off ("VipsJpeg: premature end of JPEG image")',
+  it('never quote the decoder, whose words mix with those of other photos', () => {
+    const mixed = new Error(
+      'Input buffer has corrupt header: VipsJpeg: premature end\nwebp: unable',
     );
+    expect(explainHeaderError(mixed)).toBe('the beginning of the file is damaged or cut off');
   });
 
-  it('translate what the decoder says of a file that is no picture', () => {
+  it('tell a file that is no picture from one that is damaged', () => {
     const error = new Error('Input buffer contains unsupported image format');
-    expect(explainDecodeError(error)).toBe('it holds no picture in a known format');
+    expect(explainHeaderError(error)).toBe('it holds no picture in a known format');
   });
 });
 
