@@ -71,6 +71,19 @@ export const diagnosticRules = {
       hint: 'Mỗi ngôn ngữ chỉ giữ một tệp, hoặc ghi ngôn ngữ vào tên tệp (_index.vi.md).',
     },
   },
+  'index-contradicts': {
+    severity: 'warning',
+    en: {
+      message:
+        'The section’s index speaks of “{name}” where the report is about “{title}”; its facts are not used.',
+      hint: 'Correct the block’s name, date and link in the section’s _index.md.',
+    },
+    vi: {
+      message:
+        'Trang mục lục ghi “{name}” trong khi báo cáo viết về “{title}”; thông tin ở mục lục không được dùng.',
+      hint: 'Sửa tên, ngày và liên kết của sự kiện này trong _index.md của chuyên mục.',
+    },
+  },
   'photo-missing': {
     severity: 'warning',
     en: {

@@ -1,6 +1,6 @@
 import type { DateFact } from '#model/catalog.ts';
 import { type ReadDate, findDates, readDate } from '../recognise/dates.ts';
-import { type Statement, labelledStatements } from './evidence.ts';
+import { type Origin, type Statement, labelledStatements } from './evidence.ts';
 import type { LanguageReport } from './report.ts';
 
 export interface DateEvidence {
@@ -8,8 +8,11 @@ export interface DateEvidence {
   readonly date: ReadDate;
 }
 
-/** Front matter says when the page was written or copied at least as often as when the event was. */
-const FRONT_MATTER_DOUBT = 'only the front matter gives this date';
+/** Why a date of some origins may be wrong. Front matter tells as often when the page was written. */
+const DOUBTFUL_ORIGINS: Partial<Record<Origin, string>> = {
+  'front-matter': 'only the front matter gives this date',
+  'copied-index': 'the section’s index gives the same day for another event',
+};
 
 /** Everything that dates an event, the most trusted first. */
 export function dateEvidence(report: LanguageReport): DateEvidence[] {
@@ -62,8 +65,7 @@ export function dateFact(evidence: readonly DateEvidence[]): DateFact | undefine
   const best = stated.find(({ date }) => date.doubtful === undefined) ?? stated[0] ?? evidence[0];
   if (best === undefined) return undefined;
   const { statement, date } = best;
-  const doubtful =
-    date.doubtful ?? (statement.origin === 'front-matter' ? FRONT_MATTER_DOUBT : undefined);
+  const doubtful = date.doubtful ?? DOUBTFUL_ORIGINS[statement.origin];
   return {
     label: statement.label,
     value: date.text,

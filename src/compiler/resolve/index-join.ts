@@ -1,5 +1,6 @@
 import { normaliseLetters } from '#model/slug.ts';
 import type { IndexBlock } from '../recognise/index-blocks.ts';
+import { readSeries } from '../recognise/series.ts';
 
 /** What is known of an event when its block in the section's index is looked for. */
 export interface JoinSubject {
@@ -12,7 +13,7 @@ export interface JoinSubject {
 }
 
 /** Names that share this much of their words are the same name; twins of a series share less. */
-const SAME_NAME = 0.6;
+export const SAME_NAME = 0.6;
 
 /**
  * Gives each event its block in the index: by link, by number, by name. A block whose name is another
@@ -29,7 +30,9 @@ export function joinBlocks(
     const numbered = blocks.filter(
       (block) => block.number !== undefined && block.number === numberOf(subject),
     );
-    const named = blocks.filter((block) => similarity(block.name, subject.title) >= SAME_NAME);
+    const named = blocks.filter((block) =>
+      blockNames(block).some((name) => similarity(name, subject.title) >= SAME_NAME),
+    );
     const candidate =
       byLink.length > 1
         ? (named.find((block) => byLink.includes(block)) ?? byLink[0])
@@ -38,6 +41,14 @@ export function joinBlocks(
     const better = named.length > 0 && !named.includes(candidate);
     return better ? named[0] : candidate;
   });
+}
+
+/** Every name that a block gives its event: in its heading and by label. */
+export function blockNames({ name, facts }: IndexBlock): string[] {
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...facts.filter((fact) => fact.field === 'name').map((fact) => fact.value),
+  ];
 }
 
 function sameTarget(link: string, name: string): boolean {
@@ -66,8 +77,12 @@ export function numberOf({ name, position }: JoinSubject): number {
   return Number(spelled ?? numbered ?? position);
 }
 
-/** Share of words that two names have in common, from 0 to 1; 0 where one is missing. */
+/**
+ * Share of words that two names have in common, from 0 to 1; 0 where one is missing, and for two numbers
+ * of one series, which differ in a single word.
+ */
 export function similarity(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined || differInSeries(a, b)) return 0;
   const left = words(a);
   const right = words(b);
   if (left.size === 0 || right.size === 0) return 0;
@@ -75,6 +90,20 @@ export function similarity(a: string | undefined, b: string | undefined): number
   return (2 * shared) / (left.size + right.size);
 }
 
-function words(text: string | undefined): Set<string> {
-  return new Set(normaliseLetters(text ?? '').match(/[a-z0-9]+/g) ?? []);
+function differInSeries(a: string, b: string): boolean {
+  const [left, right] = [readSeries(a), readSeries(b)];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.number !== right.number &&
+    similarNames(left.name, right.name)
+  );
+}
+
+function similarNames(a: string, b: string): boolean {
+  return normaliseLetters(a) === normaliseLetters(b);
+}
+
+function words(text: string): Set<string> {
+  return new Set(normaliseLetters(text).match(/[a-z0-9]+/g) ?? []);
 }

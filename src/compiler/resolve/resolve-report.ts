@@ -2,6 +2,7 @@ import type { EventReport } from '#model/catalog.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { readSeries } from '../recognise/series.ts';
 import { assembleSections } from './assemble-sections.ts';
+import { believeBlocks } from './believe-blocks.ts';
 import { dateEvidence, dateFact } from './event-date.ts';
 import { timeFact } from './event-time.ts';
 import { formatFact, labelledFact, venueFact } from './event-words.ts';
@@ -27,7 +28,8 @@ export interface ResolveContext {
 }
 
 /** Weighs what page, index and front matter say of one report and puts it into the catalog's form. */
-export function resolveReport(input: LanguageReport, context: ResolveContext): ResolvedReport {
+export function resolveReport(stated: LanguageReport, context: ResolveContext): ResolvedReport {
+  const input = believeBlocks(stated, context.report);
   const { draft, language } = input;
   const placer = createPhotoPlacer(context.photos, context.report);
   const sections = assembleSections(draft.sections, placer.place);

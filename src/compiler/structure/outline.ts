@@ -67,9 +67,24 @@ function nest(parts: readonly Part[]): OutlineNode[] {
   for (const { heading, nodes } of parts) {
     if (heading === undefined) continue;
     const node: OutlineNode = { heading, nodes, children: [] };
-    while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop();
+    while (endsBefore(open.at(-1), heading)) open.pop();
     (open.at(-1)?.children ?? roots).push(node);
     open.push(node);
   }
   return roots;
+}
+
+/** A section ends at a heading of its level or above; an overview also at the next known section, however deep. */
+function endsBefore(node: OutlineNode | undefined, next: PartHeading): boolean {
+  if (node === undefined) return false;
+  if (node.heading.depth >= next.depth) return true;
+  if (next.bold) return false;
+  const kind = sectionKindOf(next.written);
+  return (
+    kind !== undefined && !isIntroducing(kind) && isIntroducing(sectionKindOf(node.heading.written))
+  );
+}
+
+function isIntroducing(kind: ReturnType<typeof sectionKindOf>): boolean {
+  return kind === 'overview' || kind === 'info';
 }
