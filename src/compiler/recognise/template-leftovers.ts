@@ -1,26 +1,90 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Place } from '#model/catalog.ts';
+import {
+  INSTRUCTIONS,
+  NOTICES,
+  SAMPLE_DATE,
+  SAMPLE_LINES,
+  SAMPLE_TITLE,
+  type LeftoverRow,
+} from '../lexicon/leftover-texts.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import { inlineText } from './inline-lines.ts';
+import { isPlaceholderText } from './placeholders.ts';
+import { cleanTitle, isGenericTitle } from './titles.ts';
 
-/** notice: the template's warning; instruction: its advice to the author; placeholder: text or path meant to be replaced. */
+export { isPlaceholderTarget } from './placeholders.ts';
+
+/** notice: the template's warning; instruction: its advice to the author; placeholder: text meant to be replaced. */
 export type LeftoverKind = 'notice' | 'instruction' | 'placeholder';
 
 export interface Leftover {
   readonly kind: LeftoverKind;
   readonly text: string;
   readonly source: Place;
+  /** The whole block that is left over. */
+  readonly node: RootContent;
 }
 
-/** What the template left in some blocks, in order. */
-export function recogniseLeftovers(_nodes: readonly RootContent[], _file: string): Leftover[] {
-  return [];
+/** The blocks that the template left among these, in order: warning, instructions, texts to be replaced. */
+export function recogniseLeftovers(nodes: readonly RootContent[], file: string): Leftover[] {
+  return nodes.flatMap((node) => {
+    const text = textOf(node);
+    const kind = kindOf(text, node);
+    if (kind === undefined) return [];
+    return [{ kind, text, source: { file, line: node.position?.start.line ?? 0 }, node }];
+  });
 }
 
-/** True where the text of a whole report is the template's own sample report. */
-export function isSampleReport(_reportText: string): boolean {
-  return false;
+/** Share of the sample's lines that makes a report the sample: who wrote a report of one's own keeps a few at most. */
+const SAMPLE_SHARE = 0.6;
+
+/**
+ * True where the text of a whole report (plain text or Markdown) is the template's own sample report. A report with a
+ * name of its own is none, even where the author left the sample's text below.
+ * @param title the report's title where it has one; a generic one says nothing.
+ */
+export function isSampleReport(reportText: string, title = ''): boolean {
+  if (!isGenericTitle(title) && !isSampleEvent(title)) return false;
+  const report = ` ${phraseKey(reportText)} `;
+  return Object.values(SAMPLE_LINES).some((lines) => {
+    const found = lines.filter((line) => report.includes(` ${phraseKey(line)} `)).length;
+    return found >= lines.length * SAMPLE_SHARE;
+  });
 }
 
-/** True for an image target that the template offers to be replaced (`path/to/your/image.jpg`). */
-export function isPlaceholderTarget(_url: string): boolean {
-  return false;
+/** True for the sample's entry in an index page: its name, and its day where the entry has one. */
+export function isSampleEvent(name: string, date?: string): boolean {
+  return (
+    SAMPLE_TITLE_KEY === phraseKey(cleanTitle(name)) && (date === undefined || date === SAMPLE_DATE)
+  );
+}
+
+const SAMPLE_TITLE_KEY = phraseKey(SAMPLE_TITLE);
+
+/** In characters: longer blocks are an author's own. */
+const LONGEST_LEFTOVER = 4000;
+
+function kindOf(text: string, node: RootContent): LeftoverKind | undefined {
+  if (text.length > LONGEST_LEFTOVER || node.type === 'heading' || node.type === 'code')
+    return undefined;
+  const key = ` ${phraseKey(text)} `;
+  if (matches(NOTICES, key)) return 'notice';
+  if (matches(INSTRUCTIONS, key)) return 'instruction';
+  return isPlaceholderText(text) ? 'placeholder' : undefined;
+}
+
+function matches(rows: readonly LeftoverRow[], key: string): boolean {
+  return rows.some((row) => row.phrases.every((phrase) => key.includes(` ${phraseKey(phrase)} `)));
+}
+
+/** A comment's text counts: the template hides requests to the author there. */
+function textOf(node: Nodes): string {
+  if (node.type === 'html') return commentText(node.value.trim());
+  if (node.type === 'paragraph') return inlineText(node.children);
+  return 'children' in node ? node.children.map(textOf).join(' ').trim() : '';
+}
+
+function commentText(html: string): string {
+  return html.startsWith('<!--') && html.endsWith('-->') ? html.slice(4, -3).trim() : '';
 }

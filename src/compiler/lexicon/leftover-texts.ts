@@ -1,0 +1,99 @@
+/** Phrases that occur together in one text of the template; compared by `phraseKey`. */
+export interface LeftoverRow {
+  readonly name: string;
+  readonly phrases: readonly string[];
+}
+
+/** The warning that the template's author put above every sample page. */
+export const NOTICES: readonly LeftoverRow[] = [
+  { name: 'warning in English', phrases: ['for reference purposes only', 'verbatim'] },
+  {
+    name: 'warning in Vietnamese',
+    phrases: ['chỉ nhằm mục đích tham khảo', 'không sao chép nguyên văn'],
+  },
+];
+
+/** The template's advice on what to write. */
+export const INSTRUCTIONS: readonly LeftoverRow[] = [
+  { name: 'what to list, in English', phrases: ['in this section you should list'] },
+  { name: 'how to present, in English', phrases: ['each event should be presented in the format'] },
+  { name: 'what to list, in Vietnamese', phrases: ['trong phần này các bạn cần liệt kê'] },
+  {
+    name: 'how to present, in Vietnamese',
+    phrases: ['mỗi sự kiện nên được trình bày theo định dạng'],
+  },
+];
+
+/** Beginnings of texts that ask to be replaced. */
+export const PLACEHOLDER_BEGINNINGS: readonly string[] = [
+  'add your',
+  'insert your',
+  'insert image',
+  'insert photo',
+  'replace with',
+  'your photo',
+  'your image',
+  'your picture',
+  'your participation photo',
+  'your caption',
+  'thêm hình ảnh',
+  'thêm ảnh',
+  'chèn ảnh',
+  'chèn hình',
+  'thay bằng',
+  'thay thế bằng',
+];
+
+/** Endings of such texts: "Ảnh 2 của bạn" is "your photo 2". */
+export const PLACEHOLDER_ENDINGS: readonly string[] = [
+  'của bạn',
+  'của bạn tại đây',
+  'của bạn ở đây',
+];
+
+/** Longer texts mean what they say. In words. */
+export const LONGEST_PLACEHOLDER = 12;
+
+/** Image targets that the template offers to be replaced. */
+export const PLACEHOLDER_TARGETS: readonly string[] = [
+  'path/to/',
+  'your-image',
+  'your_image',
+  'example.com/',
+];
+
+/** The public template's own sample report: its event's name and day. */
+export const SAMPLE_TITLE = 'GenAI-powered App-DB Modernization workshop';
+export const SAMPLE_DATE = '2025-08-13';
+
+/** Lines of the sample report, per language in which the template has it. */
+export const SAMPLE_LINES: Readonly<Record<'en' | 'vi', readonly string[]>> = {
+  en: [
+    'Share best practices in modern application design',
+    'Provide guidance on selecting the right compute services',
+    'Present AI tools to support the development lifecycle',
+    'Identifying the drawbacks of legacy application architecture',
+    'Long product release cycles',
+    'Transitioning to modern application architecture',
+    'Queue Management: Handle asynchronous tasks',
+    'Bookstore case study',
+    'Functions vs Containers',
+    'AWS Transform agents',
+    'Event storming technique',
+    '7Rs framework',
+  ],
+  vi: [
+    'Chia sẻ best practices trong thiết kế ứng dụng hiện đại',
+    'Hướng dẫn lựa chọn compute services phù hợp',
+    'Giới thiệu công cụ AI hỗ trợ development lifecycle',
+    'Đưa ra các ảnh hưởng tiêu cực của kiến trúc ứng dụng cũ',
+    'Thời gian release sản phẩm lâu',
+    'Chuyển đổi sang kiến trúc ứng dụng mới',
+    'Queue Management: Xử lý tác vụ bất đồng bộ',
+    'Case study bookstore',
+    'Functions vs Containers',
+    'AWS Transform agents',
+    'Event storming technique',
+    '7Rs framework',
+  ],
+};
