@@ -74,7 +74,7 @@ async function takeOther({ cache, key, temporary, entry }: Rivalry): Promise<Cac
     return other;
   }
   const damaged = await mkdtemp(join(cache, TEMPORARY));
-  await publish(join(cache, key), damaged);
+  await publish(join(cache, key), join(damaged, key));
   if (!(await publish(temporary, join(cache, key)))) await rm(temporary, { recursive: true });
   await rm(damaged, { recursive: true });
   return entry;
