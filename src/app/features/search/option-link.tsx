@@ -32,7 +32,7 @@ export function OptionLink({
       tabIndex={-1}
       to={option.to}
       onClick={() => onChoose(option)}
-      className={`-mx-3 block scroll-my-4 rounded-control border-l-3 border-transparent px-3 hover:bg-wash aria-selected:border-accent aria-selected:bg-wash forced-colors:aria-selected:outline-2 ${className}`}
+      className={`-mx-3 block scroll-my-4 rounded-control px-3 hover:bg-wash aria-selected:bg-wash aria-selected:shadow-[inset_3px_0_0_var(--accent)] forced-colors:aria-selected:outline-2 ${className}`}
     >
       {children}
     </Link>

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
 import type { SearchResult } from '#search/search-result.ts';
@@ -13,10 +14,12 @@ export function ResultNotes({
   const words = useWords(searchWords);
   const { didYouMean, expansions } = result;
   return (
-    <>
+    <div className="pb-2 empty:hidden">
       {expansions.map(({ short, long, typed }) => (
-        <p key={short} className="text-small text-soft">
-          {typed === 'short' ? words.whyAcronym(short, long) : words.whyAcronym(long, short)}
+        <p key={`${short} ${long}`} className="flex items-center gap-2 text-small text-soft">
+          {typed === 'short' ? short : long}
+          <ArrowRight aria-label={words.means} role="img" size={14} strokeWidth={1.75} />
+          {typed === 'short' ? long : short}
         </p>
       ))}
       {didYouMean !== undefined && (
@@ -33,6 +36,6 @@ export function ResultNotes({
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 }

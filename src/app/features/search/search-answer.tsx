@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -87,7 +88,13 @@ function Narrowing({ layout, query, result, onFacets }: WithResult) {
         className={`group border-t border-rule ${layout === 'page' ? 'lg:hidden' : ''}`}
         open={chosen > 0 ? true : undefined}
       >
-        <summary className="flex min-h-tap cursor-pointer items-center text-small font-medium">
+        <summary className="flex min-h-tap cursor-pointer list-none items-center gap-2 text-small font-medium [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            aria-hidden
+            size={16}
+            strokeWidth={2}
+            className="text-accent group-open:rotate-90"
+          />
           {chosen === 0 ? words.filters : words.filtersChosen(chosen)}
         </summary>
         {bar}
