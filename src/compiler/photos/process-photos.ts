@@ -8,7 +8,7 @@ import type { PhotoRun } from './process-photo.ts';
 import { estimateRemainingSeconds } from './progress.ts';
 import type { PhotoProgress, PhotoRequest, ProcessedPhoto } from './types.ts';
 
-export type { PhotoProblem, PhotoProgress, PhotoRequest, ProcessedPhoto } from './types.ts';
+export type { PhotoProgress, PhotoRequest, ProcessedPhoto } from './types.ts';
 
 /** Where results are kept between runs, where they go, and who wants to hear of the progress. */
 export interface PhotoOptions {
