@@ -41,8 +41,8 @@ function asVariables(palette: Record<string, string>): Record<string, string> {
 const colors = Object.fromEntries(Object.keys(light).map((name) => [name, `var(--${name})`]));
 
 /** Sets the colours; the reader's own choice (`data-theme`) wins over the system's. */
-const palette = plugin(({ addBase }) => {
-  addBase({
+const palette = plugin((api) => {
+  api.addBase({
     ':root': { ...asVariables(light), colorScheme: 'light' },
     '@media (prefers-color-scheme: dark)': {
       ":root:not([data-theme='light'])": { ...asVariables(dark), colorScheme: 'dark' },
@@ -90,6 +90,7 @@ export default {
       card: ['clamp(1.27rem, 1.1rem + 0.9vw, 1.6rem)', { lineHeight: '1.14' }],
       h2: ['clamp(1.55rem, 1.35rem + 0.9vw, 1.9rem)', { lineHeight: '1.15' }],
       h1: ['clamp(2rem, 1.45rem + 2.6vw, 3.4rem)', { lineHeight: '1.03' }],
+      'h1-long': ['clamp(1.6rem, 1.3rem + 1.7vw, 2.5rem)', { lineHeight: '1.08' }],
       date: ['clamp(2.6rem, 2rem + 2.4vw, 3.9rem)', { lineHeight: '0.84' }],
       'date-hero': ['clamp(3.4rem, 2.2rem + 5.4vw, 7.2rem)', { lineHeight: '0.82' }],
     },

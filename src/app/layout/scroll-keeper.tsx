@@ -49,11 +49,12 @@ interface Move {
 
 function move({ from, to, back }: Move) {
   const keep = hasKeepScroll(to.state);
-  if (back && !isSamePage(from, to)) return restoreSoon(entryName(to));
-  if (keep && !isSamePage(from, to)) return restoreSoon(entryName(from));
-  if (back || keep || to.hash !== '') return undefined;
+  const samePage = from.pathname === to.pathname;
+  if (back) return restoreSoon(entryName(to));
+  if (keep) return samePage ? undefined : restoreSoon(entryName(from));
+  if (samePage && to.hash !== '') return undefined;
   scrollTo({ top: 0, behavior: 'instant' });
-  if (!isSamePage(from, to)) focusHeading();
+  if (!samePage) focusHeading();
   return undefined;
 }
 
@@ -90,10 +91,6 @@ function rememberWhileShown(name: string) {
     removeEventListener('click', remember, { capture: true });
     removeEventListener('pagehide', remember);
   };
-}
-
-function isSamePage(one: Location, other: Location): boolean {
-  return one.pathname === other.pathname;
 }
 
 function hasKeepScroll(state: unknown): boolean {

@@ -1,4 +1,40 @@
-/** Placeholder until the feature lands. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import { queries } from '#app/data/queries.ts';
+import { Gallery } from '#app/features/gallery/gallery.tsx';
+import { PhotoViewer } from '#app/features/lightbox/photo-viewer.tsx';
+import { viewerPhotosOf } from '#app/features/lightbox/viewer-photo.ts';
+import { Report } from '#app/features/report/report.tsx';
+import { useLanguage } from '#app/messages/language-context.tsx';
+import { MarkdownReady } from '#app/ui/markdown.tsx';
+import { PageTitle } from '#app/ui/page-title.tsx';
+import type { Site } from '#model/catalog.ts';
+import { Page as NotFoundPage } from './not-found-page.tsx';
+
+/** One event: its report, its photos, and the lightbox that the address may open. */
 export function Page() {
-  return <h1 className="py-10 text-h1 font-bold">event</h1>;
+  const { slug = '' } = useParams();
+  const { data: site } = useSuspenseQuery(queries.site());
+  if (!(slug in site.eventLanguages)) return <NotFoundPage />;
+  // A page of its own for each event: folds and filters of one must not carry over to the next.
+  return <EventPage key={slug} slug={slug} site={site} />;
+}
+
+function EventPage({ slug, site }: { readonly slug: string; readonly site: Site }) {
+  const { language } = useLanguage();
+  const { data: report } = useSuspenseQuery(queries.event(site, language, slug));
+  const viewerPhotos = useMemo(() => viewerPhotosOf(report), [report]);
+  const gallery = useMemo(
+    () => <Gallery photos={report.photos} language={report.language} />,
+    [report],
+  );
+  return (
+    <>
+      <PageTitle title={report.title} site={site.title} />
+      <MarkdownReady />
+      <Report report={report} gallery={gallery} />
+      <PhotoViewer photos={viewerPhotos} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { routes } from '#model/routes.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { timelineWords } from '#app/messages/timeline-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
+import { GALLERY_ANCHOR } from '#app/ui/gallery-anchor.ts';
 import { Picture } from '#app/ui/picture.tsx';
 
 const SHOWN_PHOTOS = 4;
@@ -18,7 +19,7 @@ export function CardThumbnails({ event, eager }: { readonly event: EventSummary;
   if (thumbnails.length === 0) return null;
   return (
     <AppLink
-      to={`${routes.event.href(event.slug)}#gallery`}
+      to={`${routes.event.href(event.slug)}#${GALLERY_ANCHOR}`}
       aria-label={words.photosOf(event.counts.photos, event.title)}
       className="mt-4 grid max-w-[43rem] grid-cols-4 gap-1.5"
     >

@@ -14,7 +14,7 @@ export function EventCard({ event, eager }: { readonly event: EventSummary; eage
   const { language } = useLanguage();
   return (
     <li className="timeline-card grid grid-cols-[theme(spacing.date)_1fr] gap-x-3 border-b border-rule py-5 sm:gap-x-6 sm:py-6">
-      <div>{event.date && <DateBadge date={event.date} />}</div>
+      {event.date ? <DateBadge date={event.date} /> : <NoDate />}
       <div lang={event.language === language ? undefined : event.language} className="min-w-0">
         <CardHeading event={event} />
         <CardFacts event={event} />
@@ -22,6 +22,15 @@ export function EventCard({ event, eager }: { readonly event: EventSummary; eage
         <CardThumbnails event={event} eager={eager} />
       </div>
     </li>
+  );
+}
+
+/** Keeps the dates' column, so that a missing date reads as missing and not as a fault. */
+function NoDate() {
+  return (
+    <span aria-hidden className="font-display text-date font-bold text-rule">
+      –
+    </span>
   );
 }
 

@@ -11,13 +11,6 @@ interface FilterBarProps {
   readonly onChange: (axis: FilterAxis, value: string | undefined) => void;
 }
 
-const ALL = {
-  topic: 'allTopic',
-  year: 'allYear',
-  format: 'allFormat',
-  language: 'allLanguage',
-} as const;
-
 /** The filters that can narrow the timeline, and how many events they leave. Says nothing without scripts. */
 export function FilterBar({ facets, filters, shown, onChange }: FilterBarProps) {
   const words = useWords(timelineWords);
@@ -39,7 +32,6 @@ export function FilterBar({ facets, filters, shown, onChange }: FilterBarProps) 
           <FilterSelect
             key={axis}
             label={words[axis]}
-            allLabel={words[ALL[axis]]}
             removeLabel={words.remove(label)}
             value={value}
             options={options}

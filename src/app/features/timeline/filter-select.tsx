@@ -2,13 +2,13 @@ import { ChevronDown, X } from 'lucide-react';
 import { useRef } from 'react';
 
 interface FilterSelectProps {
+  /** Of the axis ("Topic"); stands in the pill while nothing is chosen. */
   readonly label: string;
-  /** What the empty choice says. */
-  readonly allLabel: string;
   readonly removeLabel: string;
   readonly value: string | undefined;
   readonly options: readonly {
     readonly id: string;
+    /** Of the axis ("Topic"); stands in the pill while nothing is chosen. */
     readonly label: string;
     readonly count: number;
   }[];
@@ -20,7 +20,7 @@ interface FilterSelectProps {
  * the look of a pill. A chosen one is filled and carries a cross that takes it off again.
  */
 export function FilterSelect(props: FilterSelectProps) {
-  const { label, allLabel, removeLabel, value, options, onChange } = props;
+  const { label, removeLabel, value, options, onChange } = props;
   const select = useRef<HTMLSelectElement>(null);
   const chosen = value !== undefined;
   function remove() {
@@ -29,16 +29,16 @@ export function FilterSelect(props: FilterSelectProps) {
   }
   return (
     <span
-      className={`relative inline-flex max-w-full rounded-full border text-small ${chosen ? 'border-ink bg-ink text-paper' : 'border-edge hover:border-ink'}`}
+      className={`relative inline-flex max-w-full rounded-full border text-small ${chosen ? 'border-ink bg-ink text-paper' : 'border-edge/60 hover:border-ink'}`}
     >
       <select
         ref={select}
         aria-label={label}
         value={value ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-        className="h-tap max-w-56 cursor-pointer appearance-none truncate rounded-full bg-transparent pr-10 pl-4 [&>option]:bg-paper [&>option]:text-ink"
+        className="field-sizing-content h-tap max-w-56 cursor-pointer appearance-none truncate rounded-full bg-transparent pr-9 pl-4 [&>option]:bg-paper [&>option]:text-ink"
       >
-        <option value="">{allLabel}</option>
+        <option value="">{label}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id} disabled={option.count === 0}>
             {`${option.label} (${option.count})`}
@@ -59,7 +59,7 @@ export function FilterSelect(props: FilterSelectProps) {
           aria-hidden
           size={16}
           strokeWidth={2}
-          className="pointer-events-none absolute top-1/2 right-3.5 -translate-y-1/2 text-soft"
+          className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-soft"
         />
       )}
     </span>

@@ -1,0 +1,28 @@
+/** The reader's device: clipboard, downloads, the page's address. Browser only. */
+
+/** Puts a text on the clipboard; false where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands the reader a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}
+
+/** The page's address without query, with an anchor if one is given. */
+export function pageAddress(anchor?: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+}

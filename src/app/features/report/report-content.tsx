@@ -1,0 +1,65 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import type { EventReport } from '#model/catalog.ts';
+import { useLanguage, useWords } from '#app/messages/language-context.tsx';
+import { reportWords } from '#app/messages/report-words.ts';
+import { GALLERY_ANCHOR } from '#app/ui/gallery-anchor.ts';
+import type { FoldPlan } from './plan-folds.ts';
+import type { ReportOutline } from './report-outline.ts';
+import { SectionView } from './section-view.tsx';
+
+interface ReportContentProps {
+  readonly report: EventReport;
+  readonly outline: ReportOutline;
+  readonly plan: FoldPlan;
+  readonly gallery: ReactNode;
+}
+
+/** The report's sections in their order, and its gallery. Memoised: opening a fold renders only that fold. */
+export const ReportContent = memo(function ReportContent(props: ReportContentProps) {
+  const { report, outline, plan, gallery } = props;
+  const photos = useMemo(
+    () => new Map(report.photos.map((photo) => [photo.id, photo])),
+    [report.photos],
+  );
+  return (
+    <>
+      {outline.sections.map((section) => (
+        <SectionView
+          key={section.anchor}
+          section={section}
+          report={report}
+          photos={photos}
+          plan={plan}
+        />
+      ))}
+      {report.photos.length > 0 && (
+        <GallerySection outline={outline} count={report.photos.length}>
+          {gallery}
+        </GallerySection>
+      )}
+    </>
+  );
+});
+
+interface GallerySectionProps {
+  readonly outline: ReportOutline;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** The gallery, under the heading of the section that it stands in for, else under the interface's word. */
+function GallerySection({ outline: { gallerySection }, count, children }: GallerySectionProps) {
+  const words = useWords(reportWords);
+  const { language } = useLanguage();
+  return (
+    <section id={GALLERY_ANCHOR} className="report-section">
+      <div id={gallerySection?.anchor} className="mb-3 flex items-baseline gap-4">
+        <h2 lang={gallerySection ? undefined : language} className="text-h2 font-bold">
+          {gallerySection?.heading ?? words.gallery}
+        </h2>
+        <span className="ml-auto text-small text-soft tabular-nums">{count}</span>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Topic } from '#model/catalog.ts';
+import { routes } from '#model/routes.ts';
+import { AppLink } from '#app/ui/app-link.tsx';
+import { Markdown } from '#app/ui/markdown.tsx';
+
+/** Topics with their words: two columns on wide screens. Each has its anchor; a known one leads to its page. */
+export function TopicList({ topics }: { readonly topics: readonly Topic[] }) {
+  return (
+    <ul className="report-text grid gap-x-8 gap-y-3 md:grid-cols-2">
+      {topics.map((topic) => (
+        <TopicEntry key={topic.anchor} topic={topic} />
+      ))}
+    </ul>
+  );
+}
+
+function TopicEntry({ topic }: { readonly topic: Topic }) {
+  const hasParts = topic.topics.length > 0;
+  return (
+    <li id={topic.anchor} className={`leading-snug ${hasParts ? 'md:col-span-2' : ''}`}>
+      <TopicLabel topic={topic} />
+      {topic.text !== undefined && (
+        <span className="text-soft">
+          {' '}
+          <Markdown inline text={topic.text} />
+        </span>
+      )}
+      {hasParts && (
+        <div className="mt-2 border-l border-rule pl-4">
+          <TopicList topics={topic.topics} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function TopicLabel({ topic: { id, label } }: { readonly topic: Topic }) {
+  if (id === undefined) return <strong className="font-semibold">{label}</strong>;
+  return (
+    <strong className="font-semibold">
+      <AppLink
+        to={routes.topic.href(id)}
+        className="underline decoration-edge/60 underline-offset-4 hover:decoration-accent"
+      >
+        {label}
+      </AppLink>
+    </strong>
+  );
+}
