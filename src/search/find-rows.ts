@@ -29,7 +29,9 @@ export async function findRows(reader: IndexReader, scope: Scope): Promise<Answe
   const answer =
     repaired === undefined ? exact : await addRepaired(reader, scope, { exact, repaired });
   if (answer.rows.length > 0 || scope.query.terms.length < 2) return answer;
-  const rows = orderRows(await searchSomeWords(reader, scope, repaired?.query ?? scope.query));
+  const rows = orderRows(
+    await searchSomeWords(reader, narrow(scope), repaired?.query ?? scope.query),
+  );
   return { ...answer, rows, total: rows.length };
 }
 
@@ -38,10 +40,19 @@ function needsTexts({ query, options }: Scope): boolean {
   return options.effort === 'thorough' || query.without.length > 0;
 }
 
+/** Labels read for another reading of the query on a large index: each may be a file. */
+const LABELS_OF_OTHER_READINGS = 4;
+
+function narrow(scope: Scope): Scope {
+  return { ...scope, window: scope.window === Infinity ? Infinity : LABELS_OF_OTHER_READINGS };
+}
+
 /** What has all words as they were typed, in any of their readings. */
 async function findExact(reader: IndexReader, scope: Scope, query: Query): Promise<Answer> {
   const readings = readQuery(query, reader.acronyms);
-  const labels = await Promise.all(readings.map((each) => searchLabels(reader, scope, each)));
+  const labels = await Promise.all(
+    readings.map((each, i) => searchLabels(reader, i === 0 ? scope : narrow(scope), each)),
+  );
   const fullText = readsTexts(scope, labels);
   const texts = fullText
     ? await Promise.all(readings.map((each) => searchTexts(reader, scope, each)))

@@ -27,10 +27,13 @@ export interface PlaceList {
 export interface IndexReader {
   readonly acronyms: readonly Acronym[];
   readonly labelCount: number;
-  /** Labels that are read for one answer; Infinity where all are at hand anyway. */
-  readonly window: number;
-  /** Labels that have the word, or with `completes` a longer one. Ids of the label table. */
-  matchLabels(word: string, completes: boolean): Promise<Postings>;
+  /** True where reading a label costs nothing, because all of them are at hand. */
+  readonly inMemory: boolean;
+  /**
+   * Ids of labels that have every word, in the order in which they should be read, and perhaps of others
+   * beside them. With `completesLastWord`, longer words answer the last one too.
+   */
+  findLabels(words: readonly string[], completesLastWord: boolean): Promise<Postings>;
   readLabels(ids: readonly number[]): Promise<readonly LabelEntry[]>;
   /**
    * Places that have every word in some field, with their texts, and perhaps others beside them. A large

@@ -1,13 +1,13 @@
 import { scoreLabel, type Wanted } from './final-rank.ts';
 import type { IndexReader, LabelEntry } from './index-reader.ts';
 import { hasEveryWord } from './match-place.ts';
-import { intersect } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { Reading } from './readings.ts';
 import { countEvents, type Row } from './rows.ts';
 import type { Scope } from './scope.ts';
 import type { HitWhy } from './search-result.ts';
 
-/** Labels read beyond the window, in windows, where the first ones did not pass the filters. */
+/** Windows of labels that are read where filters or common words reject most of what is in them. */
 const MOST_WINDOWS = 8;
 
 /** What one tier of the search found. */
@@ -30,35 +30,20 @@ export async function searchLabels(
   let read = 0;
   for (let turn = 0; turn < MOST_WINDOWS && read < ids.length; turn++) {
     scope.signal?.throwIfAborted();
-    const next = ids.slice(read, read + reader.window);
+    const next = ids.slice(read, read + scope.window);
     read += next.length;
     const entries = await reader.readLabels(next);
     rows.push(...entries.flatMap((entry) => toRow(reader, scope, { reading, entry })));
-    if (rows.length >= Math.min(scope.limit, reader.window / 2)) break;
+    if (rows.length >= scope.window / 2) break;
   }
   const allRead = read === ids.length;
   return { rows, total: allRead ? rows.length : ids.length, complete: complete && allRead };
 }
 
-/** Common words keep their best labels only; the rest of them is checked on the labels themselves. */
-async function findLabels(
-  reader: IndexReader,
-  reading: Reading,
-): Promise<{ ids: readonly number[]; complete: boolean }> {
-  const last = reading.words.length - 1;
-  if (last < 0)
-    return { ids: Array.from({ length: reader.labelCount }, (_, id) => id), complete: true };
-  const lists = await Promise.all(
-    reading.words.map((word, i) =>
-      reader.matchLabels(word, reading.completesLastWord && i === last),
-    ),
-  );
-  if (lists.every((list) => list.complete)) {
-    return { ids: intersect(lists.map((list) => list.ids)), complete: true };
-  }
-  const whole = lists.filter((list) => list.complete);
-  const usable = whole.length > 0 ? whole : lists;
-  return { ids: intersect(usable.map((list) => list.ids)), complete: false };
+/** Without words to look for, all labels are looked at, the best first. */
+async function findLabels(reader: IndexReader, reading: Reading): Promise<Postings> {
+  if (reading.words.length > 0) return reader.findLabels(reading.words, reading.completesLastWord);
+  return { ids: Array.from({ length: reader.labelCount }, (_, id) => id), complete: true };
 }
 
 function toRow(

@@ -1,11 +1,9 @@
 /** Ids that a term was found in, ascending: ids are given best first, so the beginning is the best part. */
 export interface Postings {
   readonly ids: readonly number[];
-  /** False where only the best ids of a very common term are kept. */
+  /** False where there are more: only the best ids of a very common term are kept. */
   readonly complete: boolean;
 }
-
-export const NO_POSTINGS: Postings = { ids: [], complete: true };
 
 /** The ids that are in every list. */
 export function intersect(lists: readonly (readonly number[])[]): number[] {

@@ -58,7 +58,7 @@ async function correctionOf(
   typed: string,
   completes: boolean,
 ): Promise<string | undefined> {
-  const labels = await reader.matchLabels(typed, completes);
+  const labels = await reader.findLabels([typed], completes);
   const candidates = await reader.spellings(typed);
   const known = candidates.find(({ word }) => word === typed);
   const uses = Math.max(labels.ids.length, known?.count ?? 0);

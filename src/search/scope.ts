@@ -1,18 +1,24 @@
 import { createQueryTest, namesMatch, type PlaceTest } from './filters.ts';
 import { labelHasTones } from './final-rank.ts';
 import type { IndexReader } from './index-reader.ts';
-import { hasTones, keepTones } from './normalise.ts';
+import { hasTones, keepTones, normaliseLetters } from './normalise.ts';
 import type { Place } from './places.ts';
 import type { Query } from './query.ts';
 import { searchLimits, type CancelSignal, type SearchOptions } from './search-result.ts';
 import { wordsOf } from './tokenise.ts';
-import { normaliseLetters } from './normalise.ts';
+
+/** Labels read beyond those that are shown, so that the final rank has something to choose from. */
+const SPARE_LABELS = 2;
+/** Labels looked at for the names in `speaker:`. */
+const MOST_SPEAKERS = 24;
 
 /** What stays the same for all readings of one query. */
 export interface Scope {
   readonly query: Query;
   readonly options: SearchOptions;
   readonly limit: number;
+  /** Labels that are read at a time; Infinity where all are at hand. */
+  readonly window: number;
   readonly signal: CancelSignal | undefined;
   /** The words as typed, with tones; undefined where they were typed without. */
   readonly toned: string | undefined;
@@ -31,11 +37,13 @@ export async function createScope(
   options: SearchOptions,
 ): Promise<Scope> {
   const toned = tonedWords(query);
+  const limit = Math.min(Math.max(options.limit ?? searchLimits.hits, 1), searchLimits.mostHits);
   const languages = options.languages ?? [];
   return {
     query,
     options,
-    limit: Math.min(Math.max(options.limit ?? searchLimits.hits, 1), searchLimits.mostHits),
+    limit,
+    window: reader.inMemory ? Infinity : limit + SPARE_LABELS,
     signal: options.signal,
     toned,
     test: createQueryTest(query, await findSpeakerEvents(reader, query)),
@@ -87,10 +95,8 @@ async function findSpeakerEvents(
 }
 
 async function eventsOfSpeaker(reader: IndexReader, name: string): Promise<ReadonlySet<string>> {
-  const words = wordsOf(normaliseLetters(name));
-  const lists = await Promise.all(words.map((word) => reader.matchLabels(word, true)));
-  const [first = []] = lists.map((list) => list.ids).toSorted((a, b) => a.length - b.length);
-  const entries = await reader.readLabels(first.slice(0, reader.window));
+  const { ids } = await reader.findLabels(wordsOf(normaliseLetters(name)), true);
+  const entries = await reader.readLabels(reader.inMemory ? ids : ids.slice(0, MOST_SPEAKERS));
   const places = entries.flatMap((entry) => entry.places);
   const spoken = places.filter(
     ({ document }) => document.kind === 'speaker' && namesMatch(document.label, name),

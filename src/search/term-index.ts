@@ -1,4 +1,4 @@
-import { NO_POSTINGS, unitePostings, type Postings } from './postings.ts';
+import { intersect, unite, type Postings } from './postings.ts';
 
 /** Terms in order, each with the ids that it was found in. */
 export interface TermIndex {
@@ -45,12 +45,18 @@ export function completions(terms: readonly string[], beginning: string): string
   return found;
 }
 
-/** Ids of a term; with `completes`, of the longer terms that begin with it too. */
-export function lookUp(index: TermIndex, term: string, completes: boolean): Postings {
-  const terms = completes ? completions(index.terms, term) : [term];
-  const lists = terms.flatMap((each) => {
-    const ids = index.ids.get(each);
-    return ids === undefined ? [] : [{ ids, complete: true }];
-  });
-  return lists.length === 0 ? NO_POSTINGS : unitePostings(lists);
+/** Ids that have every word; with `completesLastWord`, longer words answer the last one too. */
+export function lookUpAll(
+  index: TermIndex,
+  words: readonly string[],
+  completesLastWord: boolean,
+): Postings {
+  const last = words.length - 1;
+  const lists = words.map((word, i) => lookUp(index, word, completesLastWord && i === last));
+  return { ids: intersect(lists), complete: true };
+}
+
+function lookUp(index: TermIndex, word: string, completes: boolean): readonly number[] {
+  const terms = completes ? completions(index.terms, word) : [word];
+  return unite(terms.flatMap((term) => [index.ids.get(term) ?? []]));
 }

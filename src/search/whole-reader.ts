@@ -1,9 +1,9 @@
 import type { IndexReader, LabelEntry } from './index-reader.ts';
 import { buildLabelTable } from './label-table.ts';
 import { createPlaces, FIELDS, type Place } from './places.ts';
-import { intersect } from './postings.ts';
+import { remember } from './remember.ts';
 import { isSpellable, type WordCount } from './spelling.ts';
-import { invert, lookUp, type TermIndex } from './term-index.ts';
+import { invert, lookUpAll, type TermIndex } from './term-index.ts';
 import { decodeWholeIndex, type WholeIndex } from './whole-layout.ts';
 
 /**
@@ -27,16 +27,13 @@ export function createWholeReader(
   return {
     acronyms,
     labelCount: labels.length,
-    window: Infinity,
-    matchLabels: async (word, completes) => lookUp(labelTerms, word, completes),
+    inMemory: true,
+    findLabels: async (wanted, completesLastWord) =>
+      lookUpAll(labelTerms, wanted, completesLastWord),
     readLabels: async (ids) => ids.flatMap((id) => labels[id] ?? []),
     async findPlaces(wanted, completesLastWord) {
-      const terms = await placeTerms();
-      const last = wanted.length - 1;
-      const lists = wanted.map(
-        (word, i) => lookUp(terms, word, completesLastWord && i === last).ids,
-      );
-      return { places: intersect(lists).flatMap((id) => places[id] ?? []), complete: true };
+      const { ids } = lookUpAll(await placeTerms(), wanted, completesLastWord);
+      return { places: ids.flatMap((id) => places[id] ?? []), complete: true };
     },
     loadTexts: async () => void (await placeTerms()),
     spellings: words,
@@ -54,16 +51,4 @@ function* termsOfPlace(place: Place): Generator<string> {
 /** Number of places that have each word. */
 function countWords({ ids }: TermIndex): WordCount[] {
   return [...ids].map(([word, found]) => ({ word, count: found.length })).filter(isSpellable);
-}
-
-/** Calls once and keeps the answer; a failure is not kept. */
-function remember<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }
