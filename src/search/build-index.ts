@@ -1,25 +1,26 @@
-import { nameByContent } from './content-name.ts';
-import { ROOT_FILE } from './open-search.ts';
+import type { SearchIndexFile } from './index-file.ts';
 import type { SearchDocument } from './search-document.ts';
-import { encodeWholeIndex } from './whole-layout.ts';
+import { writeShardedIndex } from './sharded-layout.ts';
+import { writeWholeIndex } from './whole-layout.ts';
 
-/** One file of the index; `name` goes through `catalogFiles.search`. */
-export interface SearchIndexFile {
-  readonly name: string;
-  readonly content: string;
-}
+export type { SearchIndexFile } from './index-file.ts';
 
 /**
- * Builds the index of a site. A small site has one file with its labels and one with its texts, a large
- * one has shards. All files but {@link ROOT_FILE} are named by their content.
- * The same documents in the same order give the same bytes.
+ * UTF-16 units of labels and texts up to which a site is small: about 150 KB compressed, a third of them
+ * labels, which is about 100 reports. Measured in docs/DESIGN-SEARCH.md.
+ */
+const SMALL_SITE = 600_000;
+
+/**
+ * Builds the index of a site: two files for a small site, many for a large one. All files but the root
+ * are named by what is in the site. The same documents in the same order give the same bytes.
  */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndexFile[] {
-  const texts = JSON.stringify(documents.map((document) => document.text));
-  const name = nameByContent('texts', texts);
-  const root = JSON.stringify(encodeWholeIndex(documents, name));
-  return [
-    { name: ROOT_FILE, content: root },
-    { name, content: texts },
-  ];
+  return isSmall(documents) ? writeWholeIndex(documents) : [...writeShardedIndex(documents)];
+}
+
+function isSmall(documents: readonly SearchDocument[]): boolean {
+  let size = 0;
+  for (const { label, text } of documents) size += label.length + text.length;
+  return size <= SMALL_SITE;
 }

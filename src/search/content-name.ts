@@ -1,18 +1,34 @@
-/** FNV-1a over UTF-16 units, two lanes of 32 bits: enough to tell the files of one site apart. */
+/** FNV-1a with a final shift, two lanes of 32 bits: enough to tell the files of one site apart. */
 const OFFSETS = [0x811c9dc5, 0x9747b28c] as const;
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 
-/**
- * Names a file by what is in it, so that it may be cached for ever.
- * @example nameByContent('texts', '[]') // 'texts-1k2j3h4g5f6d7.json'
- */
-export function nameByContent(prefix: string, content: string): string {
-  const lanes = OFFSETS.map((offset, lane) => hash(content, offset, PRIMES[lane] ?? 1));
-  return `${prefix}-${lanes.map((lane) => lane.toString(36).padStart(7, '0')).join('')}.json`;
+export interface ContentHash {
+  add(content: string): void;
+  /** Letters and digits that stand for all that was added. */
+  name(): string;
 }
 
-function hash(content: string, offset: number, prime: number): number {
-  let value = offset;
+/** Names things by what is in them, so that they may be cached for ever. No protection against forgery. */
+export function createHash(): ContentHash {
+  let [first, second]: readonly [number, number] = OFFSETS;
+  return {
+    add(content) {
+      first = hash(content, first, PRIMES[0]);
+      second = hash(content, second, PRIMES[1]);
+    },
+    name: () => [first, second].map((lane) => lane.toString(36).padStart(7, '0')).join(''),
+  };
+}
+
+/** @example nameByContent('texts', '[]') // 'texts-1k2j3h4g5f6d7a.json' */
+export function nameByContent(prefix: string, content: string): string {
+  const named = createHash();
+  named.add(content);
+  return `${prefix}-${named.name()}.json`;
+}
+
+function hash(content: string, start: number, prime: number): number {
+  let value = start;
   for (let i = 0; i < content.length; i++) {
     value = Math.imul(value ^ content.charCodeAt(i), prime);
     value ^= value >>> 15;

@@ -1,5 +1,6 @@
+import { INDEX_FORMAT, ROOT_FILE, type IndexRoot } from './index-root.ts';
 import { createEngine, type SearchEngine } from './search-engine.ts';
-import { INDEX_FORMAT, type WholeIndex } from './whole-layout.ts';
+import { createShardedReader } from './sharded-reader.ts';
 import { createWholeReader } from './whole-reader.ts';
 
 export type { SearchEngine } from './search-engine.ts';
@@ -10,9 +11,6 @@ export type { SearchEngine } from './search-engine.ts';
  */
 export type ReadIndexFile = (name: string) => Promise<string>;
 
-/** The file that is read first, whichever way the rest is laid out. */
-export const ROOT_FILE = 'index.json';
-
 /**
  * Opens an index. Reads its root file; the rest is read when a query needs it.
  * Rejects where the root cannot be read or was written by another version of this code.
@@ -21,10 +19,11 @@ export async function openSearch(options: {
   readonly readFile: ReadIndexFile;
 }): Promise<SearchEngine> {
   const { readFile } = options;
-  const root = JSON.parse(await readFile(ROOT_FILE)) as WholeIndex;
+  const root = JSON.parse(await readFile(ROOT_FILE)) as IndexRoot;
   if (root.format !== INDEX_FORMAT) {
     throw new Error(`search: index format ${root.format}, this code reads format ${INDEX_FORMAT}`);
   }
+  if (root.layout === 'sharded') return createEngine(createShardedReader(root, readFile));
   const readTexts = async () => JSON.parse(await readFile(root.texts)) as string[];
   return createEngine(createWholeReader(root, readTexts));
 }

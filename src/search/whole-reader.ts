@@ -1,22 +1,22 @@
+import { decodeDocuments } from './document-table.ts';
 import type { IndexReader, LabelEntry } from './index-reader.ts';
+import type { WholeRoot } from './index-root.ts';
 import { buildLabelTable } from './label-table.ts';
 import { createPlaces, FIELDS, type Place } from './places.ts';
 import { remember } from './remember.ts';
 import { isSpellable, type WordCount } from './spelling.ts';
 import { invert, lookUpAll, type TermIndex } from './term-index.ts';
-import { decodeWholeIndex, type WholeIndex } from './whole-layout.ts';
 
 /**
  * Reads an index whose labels are all in memory, inverted here. Its texts are read and inverted when a
  * query first needs them.
  */
 export function createWholeReader(
-  index: WholeIndex,
+  root: WholeRoot,
   readTexts: () => Promise<readonly string[]>,
 ): IndexReader {
-  const { documents, acronyms } = decodeWholeIndex(index);
   let texts: readonly string[] | undefined;
-  const places = createPlaces(documents, (number) => texts?.[number]);
+  const places = createPlaces(decodeDocuments(root.documents), (number) => texts?.[number]);
   const labels = buildLabelTable(places).map((row, id): LabelEntry => ({ id, ...row }));
   const labelTerms = invert(labels.map((entry) => termsOfLabel(entry)));
   const placeTerms = remember(async () => {
@@ -25,7 +25,7 @@ export function createWholeReader(
   });
   const words = remember(async () => countWords(await placeTerms()));
   return {
-    acronyms,
+    acronyms: root.acronyms,
     labelCount: labels.length,
     inMemory: true,
     findLabels: async (wanted, completesLastWord) =>

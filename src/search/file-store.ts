@@ -1,0 +1,30 @@
+/**
+ * Files of a large index that are kept once they were read, the least recently used ones let go. At about
+ * 4 KB each in memory as text and as much again decoded, so many are within the memory budget.
+ */
+const MOST_FILES = 160;
+
+export interface FileStore {
+  /** The decoded file; read and decoded once while it is kept. A failure is not kept. */
+  get<T>(name: string, decode: (content: string) => T): Promise<T>;
+}
+
+/** Keeps what was read. A name must always be decoded the same way. */
+export function createFileStore(readFile: (name: string) => Promise<string>): FileStore {
+  const files = new Map<string, Promise<unknown>>();
+  return {
+    async get<T>(name: string, decode: (content: string) => T): Promise<T> {
+      const kept = files.get(name) as Promise<T> | undefined;
+      const file = kept ?? readFile(name).then(decode);
+      files.delete(name);
+      files.set(name, file);
+      if (files.size > MOST_FILES)
+        for (const oldest of files.keys()) {
+          files.delete(oldest);
+          break;
+        }
+      file.catch(() => files.delete(name));
+      return file;
+    },
+  };
+}
