@@ -52,4 +52,9 @@ function complain(error: unknown): number {
   return 1;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(complain);
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // At once: bundling or photos that are still under way would keep the process for nothing.
+  process.exit(complain(error));
+}

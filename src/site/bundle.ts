@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { bundleKey } from './bundle-key.ts';
 import { CACHE_ROOT, PROJECT_ROOT } from './project.ts';
+
+const KEPT_BUNDLES = 8;
 
 export interface Bundle {
   /** Folder of what is published: the page template as index.html, `assets/`, and the files of public/. */
   readonly client: string;
   /** The module that renders pages; see app-renderer.ts for what it exports. */
   readonly renderer: string;
+  /** The service worker's code; service-worker/ puts the site's list of files before it. */
+  readonly worker: string;
 }
 
 /**
@@ -19,7 +23,11 @@ export interface Bundle {
 export async function bundleApp(base: string): Promise<Bundle> {
   const home = join(CACHE_ROOT, 'bundles', await bundleKey(PROJECT_ROOT, base));
   if (!existsSync(home)) await bundleInto(home, base);
-  return { client: join(home, 'client'), renderer: join(home, 'server', 'prerender.js') };
+  return {
+    client: join(home, 'client'),
+    renderer: join(home, 'server', 'prerender.js'),
+    worker: join(home, 'worker', 'sw.js'),
+  };
 }
 
 /** Builds beside `home` and renames at the end, so that a stopped build leaves no half bundle behind. */
@@ -31,12 +39,26 @@ async function bundleInto(home: string, base: string): Promise<void> {
     await Promise.all([
       build(clientConfig(join(draft, 'client'), base)),
       build(serverConfig(join(draft, 'server'), base)),
+      build(workerConfig(join(draft, 'worker'), base)),
     ]);
     await rename(draft, home);
+    await removeOldBundles(dirname(home));
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!existsSync(home)) throw error;
   }
+}
+
+/** Keeps the few newest: as many base paths as one works with, not every state of the sources. */
+async function removeOldBundles(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const bundles = await Promise.all(
+    names.map(async (name) => ({ name, made: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const old = bundles.toSorted((a, b) => b.made - a.made).slice(KEPT_BUNDLES);
+  await Promise.all(
+    old.map(({ name }) => rm(join(folder, name), { recursive: true, force: true })),
+  );
 }
 
 function commonConfig(base: string): InlineConfig {
@@ -65,6 +87,23 @@ function serverConfig(outDir: string, base: string): InlineConfig {
       ssr: 'src/prerender.tsx',
       copyPublicDir: false,
       minify: false,
+    },
+  };
+}
+
+/** A classic script in one file: every browser with service workers runs it. */
+function workerConfig(outDir: string, base: string): InlineConfig {
+  return {
+    ...commonConfig(base),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/workers/service-worker.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
     },
   };
 }

@@ -106,7 +106,11 @@ export const COMMANDS = [
     positionals: [{ name: 'DIR' }, { name: 'NAME' }],
     summary: 'Write the skeleton of a report on an event into a report repository.',
     options: [
-      { name: 'date', value: 'YYYY-MM-DD', help: 'The day of the event (required).' },
+      {
+        name: 'date',
+        value: 'YYYY-MM-DD',
+        help: 'The day of the event; left to be filled in where absent.',
+      },
       HELP,
     ],
     example: 'npm run new -- ../my-report "Name of the event" --date 2026-03-14',

@@ -1,15 +1,23 @@
 import type { Compilation } from '#compiler/compile.ts';
 import { SEVERITIES } from '#model/catalog.ts';
 
+export interface DescribeOptions {
+  /** The command that lists the problems. */
+  readonly checkCommand: string;
+  /** `skip` where photos were left as they are. */
+  readonly photos?: 'encode' | 'skip';
+}
+
 /** What was compiled, for the author: the events with their dates, the photos, how much there is to mend. */
 export function describeCompilation(
   { events, photos, diagnostics }: Compilation,
-  command: string,
+  options: DescribeOptions,
 ): string {
+  const done = `${photos.encoded} encoded, ${photos.total - photos.encoded} reused`;
   const lines = [
     `${count(events.length, 'event')}:`,
     ...events.map(({ title, date }) => `  ${date ?? 'no date   '}  ${title}`),
-    `${count(photos.total, 'photo')}: ${photos.encoded} encoded, ${photos.total - photos.encoded} reused`,
+    `${count(photos.total, 'photo')}: ${options.photos === 'skip' ? 'left as they are' : done}`,
   ];
   const problems = SEVERITIES.flatMap((severity) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -17,7 +25,8 @@ export function describeCompilation(
       ? []
       : [severity === 'info' ? count(number, 'note') : count(number, severity)];
   });
-  if (problems.length > 0) lines.push(`${problems.join(', ')}: ${command} tells where`);
+  if (problems.length > 0)
+    lines.push(`${problems.join(', ')}: ${options.checkCommand} tells where`);
   return lines.join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { catalogFiles } from '#model/catalog-files.ts';
 import { UsageError } from '#compiler/usage-error.ts';
@@ -29,7 +29,7 @@ export async function publishFolder<T>(
 
 /** A folder that is deleted and made anew must be Debrief's own: somebody's reports may be in it otherwise. */
 async function assertReplaceable(out: string): Promise<void> {
-  if (!existsSync(out) || existsSync(join(out, catalogFiles.site()))) return;
+  if (!existsSync(out) || (await isEarlierOutput(out))) return;
   let entries: string[];
   try {
     entries = await readdir(out);
@@ -41,6 +41,16 @@ async function assertReplaceable(out: string): Promise<void> {
     `${out} holds files that Debrief did not make and would delete.`,
     'Name an empty or new folder with --out.',
   );
+}
+
+/** A Hugo site may have a data/site.json of its own; only ours says which catalog it is. */
+async function isEarlierOutput(out: string): Promise<boolean> {
+  try {
+    const site: unknown = JSON.parse(await readFile(join(out, catalogFiles.site()), 'utf8'));
+    return typeof site === 'object' && site !== null && 'catalog' in site;
+  } catch {
+    return false;
+  }
 }
 
 /** Both renames in one breath: between them only a kill of the process by force can fall, which the next run mends. */

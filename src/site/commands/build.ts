@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { count, describeCompilation } from '../describe-build.ts';
 import { createPhotoProgress } from '../report-progress.ts';
@@ -7,6 +6,7 @@ import {
   checkCommand,
   type CommandContext,
   optionValue,
+  outFolder,
   photoCache,
   printLine,
   reportFolder,
@@ -16,7 +16,7 @@ import {
 export async function build(context: CommandContext): Promise<number> {
   const folder = reportFolder(context);
   const address = parseSiteAddress(optionValue(context, 'base') ?? '/');
-  const out = resolve(context.cwd, optionValue(context, 'out') ?? 'dist');
+  const out = outFolder(context, 'dist', folder);
   const { compilation, pages } = await buildSite({
     folder,
     out,
@@ -24,7 +24,7 @@ export async function build(context: CommandContext): Promise<number> {
     photoCache: photoCache(context),
     onProgress: createPhotoProgress(context.stdout),
   });
-  printLine(context, describeCompilation(compilation, checkCommand(context)));
+  printLine(context, describeCompilation(compilation, { checkCommand: checkCommand(context) }));
   printLine(context, `${count(pages, 'page')} written to ${out}, for ${address.base}`);
   if (address.origin === undefined) {
     printLine(

@@ -3,19 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '#compiler/compile.ts';
 import { exitCodeOf, printDiagnostics } from '#compiler/diagnostics.ts';
-import type { Diagnostic } from '#model/catalog.ts';
+import { UsageError } from '#compiler/usage-error.ts';
+import { type Diagnostic, INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/catalog.ts';
 import { checkProject } from '../check-project.ts';
-import { type CommandContext, photoCache, reportFolder } from './context.ts';
+import { type CommandContext, optionValue, photoCache, reportFolder } from './context.ts';
 
 /** Lists what is wrong with reports. With neither a folder nor an option it checks this project itself. */
 export async function check(context: CommandContext): Promise<number> {
   const { positionals, options, stdout } = context;
   if (positionals.length === 0 && Object.keys(options).length === 0) return checkProject();
+  const language = wantedLanguage(context);
   const diagnostics = await diagnose(context);
   const format = options['json'] === true ? 'json' : options['github'] === true ? 'github' : 'text';
-  const language = options['language'] === 'vi' ? 'vi' : 'en';
   stdout.write(printDiagnostics(diagnostics, { format, language }));
   return exitCodeOf(diagnostics, { strict: options['strict'] === true });
+}
+
+function wantedLanguage(context: CommandContext): InterfaceLanguage {
+  const given = optionValue(context, 'language') ?? 'en';
+  const language = INTERFACE_LANGUAGES.find((candidate) => candidate === given);
+  if (language !== undefined) return language;
+  throw new UsageError(
+    `The messages exist in ${INTERFACE_LANGUAGES.join(' and ')}, not in “${given}”.`,
+    `Write ${INTERFACE_LANGUAGES.map((candidate) => `--language ${candidate}`).join(' or ')}.`,
+  );
 }
 
 /** Compiles into a folder that is thrown away; photos are only looked at. */

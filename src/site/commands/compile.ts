@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { compile as compileReports } from '#compiler/compile.ts';
 import { exitCodeOf, printDiagnostics } from '#compiler/diagnostics.ts';
 import { describeCompilation } from '../describe-build.ts';
@@ -7,7 +6,7 @@ import { createPhotoProgress } from '../report-progress.ts';
 import {
   checkCommand,
   type CommandContext,
-  optionValue,
+  outFolder,
   photoCache,
   printLine,
   reportFolder,
@@ -16,13 +15,14 @@ import {
 /** Writes the catalog alone. 1 where a report could not be read; the others are written all the same. */
 export async function compile(context: CommandContext): Promise<number> {
   const input = reportFolder(context);
-  const out = resolve(context.cwd, optionValue(context, 'out') ?? 'catalog');
+  const out = outFolder(context, 'catalog', input);
+  const photos = context.options['no-photos'] === true ? 'skip' : 'encode';
   const compilation = await publishFolder(out, (output) =>
     compileReports({
       input,
       output,
       cache: photoCache(context),
-      photos: context.options['no-photos'] === true ? 'skip' : 'encode',
+      photos,
       onProgress: createPhotoProgress(context.stdout),
     }),
   );
@@ -30,7 +30,10 @@ export async function compile(context: CommandContext): Promise<number> {
   if (errors.length > 0) {
     printLine(context, printDiagnostics(errors, { format: 'text', language: 'en' }));
   }
-  printLine(context, describeCompilation(compilation, checkCommand(context)));
+  printLine(
+    context,
+    describeCompilation(compilation, { checkCommand: checkCommand(context), photos }),
+  );
   printLine(context, `The catalog is in ${out}`);
   return exitCodeOf(compilation.diagnostics);
 }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '#compiler/usage-error.ts';
 import type { Invocation } from '../command-line.ts';
 import { CACHE_ROOT, EXAMPLE_FOLDER } from '../project.ts';
@@ -34,6 +34,16 @@ export function reportFolder({ positionals, cwd }: CommandContext): string {
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${given}.`, hint);
   if (!statSync(folder).isDirectory()) throw new UsageError(`${given} is not a folder.`, hint);
   return folder;
+}
+
+/**
+ * The folder to write, by default `name` where the author stands. Throws a UsageError where that would
+ * replace the reports that are to be read.
+ */
+export function outFolder(context: CommandContext, name: string, reports: string): string {
+  const out = resolve(context.cwd, optionValue(context, 'out') ?? name);
+  if (reports !== out && !reports.startsWith(out + sep)) return out;
+  throw new UsageError(`${out} holds the reports themselves.`, 'Name another folder with --out.');
 }
 
 /** Where prepared photos are kept. */

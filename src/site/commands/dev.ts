@@ -27,7 +27,7 @@ export async function dev(context: CommandContext): Promise<number> {
     onProgress: createPhotoProgress(context.stdout),
   });
   let compilation = await compiler.compile();
-  printLine(context, describeCompilation(compilation, checkCommand(context)));
+  printLine(context, describeCompilation(compilation, { checkCommand: checkCommand(context) }));
   const recompile = async () => {
     const start = performance.now();
     try {

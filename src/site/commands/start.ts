@@ -30,7 +30,7 @@ export async function start(context: CommandContext): Promise<number> {
     photoCache: photoCache(context),
     onProgress: createPhotoProgress(context.stdout),
   });
-  printLine(context, describeCompilation(compilation, checkCommand(context)));
+  printLine(context, describeCompilation(compilation, { checkCommand: checkCommand(context) }));
   printLine(context, `${count(pages, 'page')} written`);
   announceServer(context, await serveFolder({ folder: out, base, port }));
   return 0;
