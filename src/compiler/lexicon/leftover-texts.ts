@@ -30,7 +30,8 @@ export const PLACEHOLDER_BEGINNINGS: readonly string[] = [
   'insert your',
   'insert image',
   'insert photo',
-  'replace with',
+  'replace with actual',
+  'replace with your',
   'your photo',
   'your image',
   'your picture',
@@ -40,8 +41,10 @@ export const PLACEHOLDER_BEGINNINGS: readonly string[] = [
   'thêm ảnh',
   'chèn ảnh',
   'chèn hình',
-  'thay bằng',
-  'thay thế bằng',
+  'thay bằng ảnh',
+  'thay bằng hình',
+  'thay thế bằng ảnh',
+  'thay thế bằng hình',
 ];
 
 /** Endings of such texts: "Ảnh 2 của bạn" is "your photo 2". */

@@ -1,37 +1,123 @@
-/** What a place's name ends at: a new clause, which begins with a small letter or a conjunction. */
-const PLACE_END = String.raw`(?=\s*(?:[.;!?)\n]|,\s+\p{Ll}|\s(?:with|to|and|where|which|on|from|và|với|nhằm|vào|từ|sự kiện)\s|$))`;
-const HELD_AT = new RegExp(
-  String.raw`\b(?:held|hosted|organi[sz]ed|took place|taking place)\s+(?:on\s+[^.\n]{4,40}?\s+)?at\s+(?:the\s+)?(\p{Lu}[^.\n]{3,160}?)${PLACE_END}`,
+import type { Nodes, RootContent } from 'mdast';
+import type { FactField } from '../lexicon/fact-labels.ts';
+import {
+  ABBREVIATIONS,
+  DENIALS,
+  EVENT_VERBS,
+  MODE_NOUNS,
+  MODE_WORDS,
+  PLACE_ENDS,
+  PLACE_WORDS,
+} from '../lexicon/prose-words.ts';
+import { readDate } from './dates.ts';
+import type { LabelledFact } from './facts.ts';
+import { inlineText } from './inline-lines.ts';
+
+/**
+ * What sentences tell of date, venue and format: "… was held on 3 March 2026 at the Old Harbour", "a livestream
+ * gathering", "Event Experience (Online Participation)". Weaker than any label on the page: the fact's label is its
+ * field's name.
+ */
+export function recogniseProseFacts(nodes: readonly RootContent[], file: string): LabelledFact[] {
+  return nodes.flatMap(textsOf).flatMap(({ text, line }) =>
+    splitSentences(text).flatMap((sentence) => {
+      const source = { file, line };
+      return readSentence(sentence).map(({ field, value }) => ({
+        label: field,
+        value,
+        field,
+        source,
+      }));
+    }),
+  );
+}
+
+interface SentenceFact {
+  readonly field: FactField;
+  readonly value: string;
+}
+
+const FULL_STOP = `(?<!(?<!\\p{L})(?:${ABBREVIATIONS.join('|')}))\\.`;
+const SENTENCE_END = new RegExp(`(?<=[!?]|${FULL_STOP})\\s+(?=\\p{Lu})`, 'u');
+const VERB = new RegExp(
+  `(?<![\\p{L}])(?<denial>(?:${DENIALS.join('|')})\\s)?(?:${EVENT_VERBS.join('|')})(?<rest>\\s.{3,200})$`,
   'iu',
 );
-const ORGANISED_AT = new RegExp(
-  String.raw`(?:tổ chức|diễn ra)\s+(?:vào\s+[^.\n]{4,40}?\s+)?(?:tại|ở)\s+(?:tòa nhà\s+)?(\p{Lu}[^.\n]{3,160}?)${PLACE_END}`,
+const PLACE = new RegExp(
+  `(?<![\\p{L}])(?:${PLACE_WORDS.join('|')})\\s(?<place>[\\p{Lu}\\d].{2,120})$`,
+  'u',
+);
+const PLACE_END = new RegExp(
+  `\\s(?:${PLACE_ENDS.join('|')})(?=\\s)|,\\s(?=\\p{Ll})|[;:!?()]|${FULL_STOP}`,
   'u',
 );
 
-/** The venue that a text names in passing ("Held at the Riverside Tower, …"), or undefined. */
-export function venueInProse(text: string): string | undefined {
-  const place = (HELD_AT.exec(text) ?? ORGANISED_AT.exec(text))?.[1]?.trim();
-  return place !== undefined && /^\p{Lu}/u.test(place) ? place : undefined;
+function readSentence(sentence: string): SentenceFact[] {
+  const facts: SentenceFact[] = [];
+  const { denial, rest } = VERB.exec(sentence)?.groups ?? {};
+  if (rest !== undefined && denial === undefined) facts.push(...readWhenAndWhere(rest));
+  const format = readFormat(sentence);
+  if (format !== undefined) facts.push({ field: 'format', value: format });
+  return facts;
 }
 
-const WAY = String.raw`(?:online|virtual|remote|livestream(?:ed)?|live-streamed|hybrid|in-person|on-?site)`;
-const OCCASION = String.raw`(?:participation|attendance|gathering|event|workshop|session|conference|meetup|webinar)`;
-const WAY_EN = new RegExp(
-  String.raw`\b(?:is|was)\s+an?\s+((?:[\w-]+\s+){0,2}?${WAY}\s+(?:[\w-]+\s+)?${OCCASION})\b`,
+function readWhenAndWhere(rest: string): SentenceFact[] {
+  const date = readDate(rest)?.text;
+  const place = placeIn(rest);
+  return [
+    ...(date === undefined ? [] : [{ field: 'date' as const, value: date }]),
+    ...(place === undefined ? [] : [{ field: 'venue' as const, value: place }]),
+  ];
+}
+
+function placeIn(rest: string): string | undefined {
+  const place = PLACE.exec(rest)?.groups?.place ?? '';
+  const end = PLACE_END.exec(place)?.index ?? place.length;
+  const name = place.slice(0, end).replace(/[\s,–-]+$/, '');
+  // "at 9:00", "in 2026" and "tại ngày …" name no place.
+  return name.length < 3 || /^\d+(?![\p{L}\d])/u.test(name) || readDate(name) !== undefined
+    ? undefined
+    : name;
+}
+
+const MODE = `(?:${MODE_WORDS.join('|')})`;
+const NOUN = `(?:${MODE_NOUNS.join('|')})`;
+/** "Online Participation", "specialised livestream gathering": up to one word before the mode. */
+const ENGLISH_FORMAT = new RegExp(
+  `(?<![\\p{L}])(?:an?\\s(?<described>(?:[\\p{L}-]+\\s)?${MODE}\\s${NOUN})|(?<taken>${MODE}\\s(?:participation|attendance)))(?![\\p{L}])`,
   'iu',
 );
-const WAY_VI =
-  /là\s+(?:một\s+)?((?:sự kiện|buổi|hội thảo|chương trình)\s+(?:\p{L}+\s+){0,2}?(?:livestream|trực tuyến|online|trực tiếp|kết hợp)(?:\s+đặc biệt)?)/iu;
-const ATTENDED_EN = new RegExp(String.raw`\b(${WAY}\s+(?:participation|attendance))\b`, 'iu');
-const ATTENDED_VI = /((?:tham dự|tham gia)\s+(?:trực tuyến|trực tiếp|online|qua livestream))/iu;
+/** "một sự kiện livestream đặc biệt", "tham dự trực tuyến": the mode follows. "Tham gia trực tiếp" also means "take part oneself". */
+const VIETNAMESE_FORMAT = new RegExp(
+  `(?<![\\p{L}])(?:một\\s(?<described>${NOUN}\\s${MODE}(?:\\sđặc biệt)?)|(?<taken>tham (?:dự|gia)\\s(?!trực tiếp)${MODE}))(?![\\p{L}])`,
+  'iu',
+);
 
-/** The format that an introduction states ("was a livestreamed gathering"), or undefined. */
-export function formatInProse(text: string): string | undefined {
-  return (WAY_EN.exec(text) ?? WAY_VI.exec(text))?.[1];
+function readFormat(sentence: string): string | undefined {
+  for (const pattern of [ENGLISH_FORMAT, VIETNAMESE_FORMAT]) {
+    const groups = pattern.exec(sentence)?.groups;
+    const format = groups?.described ?? groups?.taken;
+    if (format !== undefined) return format;
+  }
+  return undefined;
 }
 
-/** The format that a heading states ("Event Experience (Online Participation)"), or undefined. */
-export function formatInHeading(heading: string): string | undefined {
-  return (ATTENDED_EN.exec(heading) ?? ATTENDED_VI.exec(heading))?.[1];
+/** In characters; a longer block is read only so far. */
+const LONGEST_BLOCK = 4000;
+
+function splitSentences(text: string): string[] {
+  return text.slice(0, LONGEST_BLOCK).split(SENTENCE_END);
+}
+
+interface TextBlock {
+  readonly text: string;
+  readonly line: number;
+}
+
+function textsOf(node: Nodes): TextBlock[] {
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    return [{ text: inlineText(node.children), line: node.position?.start.line ?? 0 }];
+  }
+  const holdsText = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
+  return holdsText ? node.children.flatMap(textsOf) : [];
 }

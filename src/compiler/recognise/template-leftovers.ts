@@ -71,7 +71,8 @@ function kindOf(text: string, node: RootContent): LeftoverKind | undefined {
   const key = ` ${phraseKey(text)} `;
   if (matches(NOTICES, key)) return 'notice';
   if (matches(INSTRUCTIONS, key)) return 'instruction';
-  return isPlaceholderText(text) ? 'placeholder' : undefined;
+  const isLine = node.type === 'paragraph' || node.type === 'html';
+  return isLine && isPlaceholderText(text) ? 'placeholder' : undefined;
 }
 
 function matches(rows: readonly LeftoverRow[], key: string): boolean {

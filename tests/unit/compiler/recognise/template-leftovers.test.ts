@@ -53,7 +53,7 @@ describe('recogniseLeftovers', () => {
   it('leaves what authors write alone', () => {
     expect(
       read(
-        'The figures are for reference purposes only.\n\nAdd your own metrics to the dashboard whenever the service that you run has numbers worth watching.\n\n<!-- a note -->\n\n## Add your photos\n\n![x](y.png)',
+        'The figures are for reference purposes only.\n\nAdd your own metrics to the dashboard whenever the service that you run has numbers worth watching.\n\n<!-- a note -->\n\n- Add your photos\n\n## Add your photos\n\n![x](y.png)',
       ),
     ).toEqual([]);
   });
