@@ -23,8 +23,10 @@ export function useFocusReturn(photo: string | undefined): void {
 }
 
 function focusThumbnail(photo: string): void {
+  // A photo may stand on its page twice: the thumbnail that opened it has the focus back already.
+  const focused = document.activeElement?.getAttribute(PHOTO_ATTRIBUTE);
   const thumbnail = findThumbnail(photo);
-  if (thumbnail === null) return;
+  if (thumbnail === null || focused === photo) return;
   thumbnail.focus({ preventScroll: true });
   thumbnail.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

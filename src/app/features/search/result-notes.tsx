@@ -18,7 +18,8 @@ export function ResultNotes({
       {expansions.map(({ short, long, typed }) => (
         <p key={`${short} ${long}`} className="flex items-center gap-2 text-small text-soft">
           {typed === 'short' ? short : long}
-          <ArrowRight aria-label={words.means} role="img" size={14} strokeWidth={1.75} />
+          <ArrowRight aria-hidden size={14} strokeWidth={1.75} />
+          <span className="sr-only">{words.means}</span>
           {typed === 'short' ? long : short}
         </p>
       ))}
