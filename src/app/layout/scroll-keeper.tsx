@@ -23,7 +23,7 @@ export function ScrollKeeper() {
   useLayoutEffect(() => {
     const from = previous.current;
     previous.current = location;
-    if (from === undefined) return arriveAnew(location);
+    if (from === undefined) return restoreSoon(entryName(location));
     if (from.key === location.key) return undefined;
     return move({ from, to: location, back: kind === 'POP' });
     // A new hash or query on the same entry must not scroll again: the key alone identifies the entry.
@@ -32,13 +32,6 @@ export function ScrollKeeper() {
 
   useEffect(() => rememberWhileShown(entryName(location)), [location]);
   return null;
-}
-
-/** At a document's start the browser has scrolled already; only a reload finds its folds and cards changed. */
-function arriveAnew(location: Location) {
-  const [start] = performance.getEntriesByType('navigation');
-  const again = start !== undefined && 'type' in start && start.type !== 'navigate';
-  return again ? restoreSoon(entryName(location)) : undefined;
 }
 
 interface Move {

@@ -5,6 +5,7 @@ import { routes } from '#model/routes.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
+import { nameBesideSeries } from '#app/ui/event-name.ts';
 import { FactList } from './fact-list.tsx';
 import { HeroDate } from './hero-date.tsx';
 
@@ -40,6 +41,7 @@ export function Hero({
 
 function HeroTitle({ report: { title, series } }: { readonly report: EventReport }) {
   const words = useWords(reportWords);
+  const name = nameBesideSeries(title, series);
   return (
     <>
       {series && (
@@ -47,7 +49,7 @@ function HeroTitle({ report: { title, series } }: { readonly report: EventReport
           {words.series(series.name, series.number)}
         </p>
       )}
-      <h1 className={`mt-1 font-bold ${sizeFor(title)}`}>{title}</h1>
+      <h1 className={`mt-1 font-bold ${sizeFor(name)}`}>{name}</h1>
     </>
   );
 }
@@ -55,6 +57,6 @@ function HeroTitle({ report: { title, series } }: { readonly report: EventReport
 /** From how many letters a name is set smaller, so that four lines of it still leave the facts in sight. */
 const LONG_TITLE = 60;
 
-function sizeFor(title: string): string {
-  return title.length > LONG_TITLE ? 'text-h1-long' : 'text-h1';
+function sizeFor(name: string): string {
+  return name.length > LONG_TITLE ? 'text-h1-long' : 'text-h1';
 }

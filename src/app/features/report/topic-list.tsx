@@ -6,7 +6,7 @@ import { Markdown } from '#app/ui/markdown.tsx';
 /** Topics with their words: two columns on wide screens. Each has its anchor; a known one leads to its page. */
 export function TopicList({ topics }: { readonly topics: readonly Topic[] }) {
   return (
-    <ul className="report-text grid gap-x-8 gap-y-3 md:grid-cols-2">
+    <ul className="topic-list report-text">
       {topics.map((topic) => (
         <TopicEntry key={topic.anchor} topic={topic} />
       ))}
@@ -17,7 +17,7 @@ export function TopicList({ topics }: { readonly topics: readonly Topic[] }) {
 function TopicEntry({ topic }: { readonly topic: Topic }) {
   const hasParts = topic.topics.length > 0;
   return (
-    <li id={topic.anchor} className={`leading-snug ${hasParts ? 'md:col-span-2' : ''}`}>
+    <li id={topic.anchor} className={`leading-snug ${hasParts ? 'col-span-full' : ''}`}>
       <TopicLabel topic={topic} />
       {topic.text !== undefined && (
         <span className="text-soft">

@@ -8,8 +8,8 @@ import { Picture } from '#app/ui/picture.tsx';
 
 const SHOWN_PHOTOS = 4;
 
-/** Four in a row, in a column that is at most 43 rem wide. */
-const SIZES = '(min-width: 48rem) 10.5rem, 20vw';
+/** Four in a row, in a column that is at most 43 rem wide; on phones three where there are fewer. */
+const SIZES = '(min-width: 48rem) 10.5rem, 25vw';
 
 /** Up to four photos, together one link to the event's gallery: four links to one place would be noise. */
 export function CardThumbnails({ event, eager }: { readonly event: EventSummary; eager: boolean }) {
@@ -21,7 +21,7 @@ export function CardThumbnails({ event, eager }: { readonly event: EventSummary;
     <AppLink
       to={`${routes.event.href(event.slug)}#${GALLERY_ANCHOR}`}
       aria-label={words.photosOf(event.counts.photos, event.title)}
-      className="mt-4 grid max-w-[43rem] grid-cols-4 gap-1.5"
+      className={`mt-4 grid max-w-[43rem] gap-1.5 sm:grid-cols-4 ${thumbnails.length > 3 ? 'grid-cols-4' : 'grid-cols-3'}`}
     >
       {thumbnails.map((photo, index) => (
         <span key={photo.id} className="relative block aspect-3/2 overflow-hidden rounded-photo">

@@ -15,15 +15,15 @@ export function CardTopics({ event }: { readonly event: EventSummary }) {
   return (
     <ul
       aria-label={words.topicsOf(event.title)}
-      className="-mb-2 flex flex-wrap gap-x-5 text-small"
+      className="-mb-2 flex flex-wrap gap-x-5 text-small max-sm:[&>li:nth-child(n+5)]:hidden"
     >
       {topics.map(({ id, label }) => (
-        <li key={id}>
+        <li key={id} className="max-w-full">
           <AppLink
             to={routes.topic.href(id)}
-            className="inline-flex min-h-tap items-center hover:text-accent"
+            className="inline-flex min-h-tap max-w-full items-center hover:text-accent"
           >
-            <span className="border-b border-edge/60">{label}</span>
+            <span className="truncate border-b border-edge/60">{label}</span>
           </AppLink>
         </li>
       ))}

@@ -5,21 +5,27 @@ import { timelineWords } from '#app/messages/timeline-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
 import { DateBadge } from '#app/ui/date-badge.tsx';
 import { DottedLine } from '#app/ui/dotted-line.tsx';
+import { nameBesideSeries } from '#app/ui/event-name.ts';
 import { CardThumbnails } from './card-thumbnails.tsx';
 import { CardTopics } from './card-topics.tsx';
 import { shortVenue } from './venue.ts';
 
-/** One event of the timeline: date, name, facts, topics and photos. What a report lacks leaves no hole. */
-export function EventCard({ event, eager }: { readonly event: EventSummary; eager: boolean }) {
+/**
+ * One event of the timeline: date, name, facts, topics and photos. What a report lacks leaves no hole.
+ * `first`: it may be on the first screen, so it is laid out and its photos are loaded at once.
+ */
+export function EventCard({ event, first }: { readonly event: EventSummary; first: boolean }) {
   const { language } = useLanguage();
   return (
-    <li className="timeline-card grid grid-cols-[theme(spacing.date)_1fr] gap-x-3 border-b border-rule py-5 sm:gap-x-6 sm:py-6">
+    <li
+      className={`${first ? '' : 'late-card'} grid grid-cols-[theme(spacing.date)_1fr] gap-x-3 border-b border-rule py-5 sm:gap-x-6 sm:py-6`}
+    >
       {event.date ? <DateBadge date={event.date} /> : <NoDate />}
       <div lang={event.language === language ? undefined : event.language} className="min-w-0">
         <CardHeading event={event} />
         <CardFacts event={event} />
         <CardTopics event={event} />
-        <CardThumbnails event={event} eager={eager} />
+        <CardThumbnails event={event} eager={first} />
       </div>
     </li>
   );
@@ -49,7 +55,7 @@ function CardHeading({ event: { slug, title, series } }: { readonly event: Event
           to={routes.event.href(slug)}
           className="-my-1 inline-block py-1 decoration-accent decoration-2 underline-offset-4 hover:underline"
         >
-          {title}
+          {nameBesideSeries(title, series)}
         </AppLink>
       </h3>
     </>
@@ -65,7 +71,7 @@ function CardFacts({ event }: { readonly event: EventSummary }) {
       <DottedLine
         parts={[
           event.venue && shortVenue(event.venue.value),
-          event.time?.value,
+          event.time?.value.replace('–', '\u2060–\u2060'),
           event.role?.value,
           event.format?.value,
         ]}

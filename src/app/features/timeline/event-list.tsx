@@ -9,7 +9,7 @@ interface EventListProps {
   readonly count: string;
   readonly children?: ReactNode;
   readonly events: readonly EventSummary[];
-  /** Slugs of the cards whose photos are on the first screen. */
+  /** Slugs of the cards that may be on the first screen. */
   readonly first: ReadonlySet<string>;
 }
 
@@ -26,7 +26,7 @@ export function EventList({ id, heading, count, children, events, first }: Event
       {children}
       <ol>
         {events.map((event) => (
-          <EventCard key={event.slug} event={event} eager={first.has(event.slug)} />
+          <EventCard key={event.slug} event={event} first={first.has(event.slug)} />
         ))}
       </ol>
     </section>

@@ -4,14 +4,14 @@ import { timelineWords } from '#app/messages/timeline-words.ts';
 import { EventList } from './event-list.tsx';
 import { groupEvents } from './group-events.ts';
 
-/** On the largest screen two cards with photos are visible before one scrolls. */
-const EAGER_CARDS = 2;
+/** A tall screen shows this many short cards before one scrolls. */
+const FIRST_CARDS = 4;
 
 /** The events by month, then those in doubt, then those without a date. */
 export function GroupedEvents({ events }: { readonly events: readonly EventSummary[] }) {
   const words = useWords(timelineWords);
   const { months, doubtful, undated } = groupEvents(events);
-  const first = new Set(events.slice(0, EAGER_CARDS).map(({ slug }) => slug));
+  const first = new Set(events.slice(0, FIRST_CARDS).map(({ slug }) => slug));
   return (
     <>
       {months.map(({ month, events: inMonth }) => (
