@@ -14,9 +14,11 @@ import {
   processPhotos,
 } from './photos/process-photos.ts';
 import { draftEvents } from './resolve/draft-events.ts';
+import { duplicateDiagnostics } from './resolve/duplicate-diagnostics.ts';
 import { fillPhotos } from './resolve/fill-photos.ts';
 import { photoDiagnostics } from './resolve/photo-diagnostics.ts';
 import { resolveEvents } from './resolve/resolve-events.ts';
+import { twinDiagnostics } from './resolve/twin-diagnostics.ts';
 
 export interface CompileOptions {
   /** Absolute path: a Hugo repository's root, a site in a sub-folder of it, its events section, or a plain folder of Markdown reports. */
@@ -73,7 +75,11 @@ async function run(options: CompileOptions, cache: PageCache): Promise<Compilati
   const resolved = resolveEvents(drafted, { collection, images, report });
   const processed = await readPhotos(resolved.requests, options);
   const reports = resolved.reports.map(({ report: own }) => fillPhotos(own, processed));
-  for (const diagnostic of photoDiagnostics(reports, processed)) report(diagnostic);
+  diagnostics.push(
+    ...photoDiagnostics(reports, processed),
+    ...twinDiagnostics(reports),
+    ...duplicateDiagnostics(reports),
+  );
   const sorted = sortDiagnostics(diagnostics);
   const { site, files } = emitCatalog({ reports, config: collection.config, diagnostics: sorted });
   await writeCatalog(options.output, files);

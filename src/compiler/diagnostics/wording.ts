@@ -1,6 +1,7 @@
 import type { Diagnostic, InterfaceLanguage } from '#model/catalog.ts';
 import { fill } from './diagnose.ts';
-import { type DiagnosticRule, diagnosticRules } from './rules.ts';
+import type { DiagnosticRule } from './rule.ts';
+import { diagnosticRules } from './rules.ts';
 
 const rules: Readonly<Record<string, DiagnosticRule>> = diagnosticRules;
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { type FrontMatter, type FrontMatterProblem, splitFrontMatter } from './front-matter.ts';
+import { type MarkupProblem, inspectTree } from './inspect-tree.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { normaliseTree } from './normalise-tree.ts';
 import { prepareSource } from './prepare-source.ts';
@@ -14,6 +15,7 @@ export interface ParsedPage {
   readonly problems: {
     readonly frontMatter: readonly FrontMatterProblem[];
     readonly unknownShortcodes: readonly UnknownShortcode[];
+    readonly markup: readonly MarkupProblem[];
     readonly invalidBytes: boolean;
   };
 }
@@ -25,13 +27,15 @@ export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
   const { body, frontMatter, problems } = splitFrontMatter(prepared.text);
   const expanded = expandShortcodes(body);
   const text = repairEmphasis(expanded.text);
+  const tree = parseMarkdown(text);
   return {
-    root: normaliseTree(parseMarkdown(text), text),
+    root: normaliseTree(tree, text),
     text,
     frontMatter,
     problems: {
       frontMatter: problems,
       unknownShortcodes: expanded.unknown,
+      markup: inspectTree(tree),
       invalidBytes: prepared.invalidBytes,
     },
   };

@@ -8,6 +8,8 @@ import type { IndexBlock } from '../recognise/index-blocks.ts';
 import { draftReport } from '../structure/report-draft.ts';
 import { blocksSharingDate } from './copied-blocks.ts';
 import { joinBlocks } from './index-join.ts';
+import { pageDiagnostics } from './page-diagnostics.ts';
+import { rejectReports } from './reject-reports.ts';
 import type { DraftedEvent, LanguageReport, Report } from './report.ts';
 import { pageTitle } from './titles.ts';
 import { withParts } from './event-parts.ts';
@@ -29,7 +31,7 @@ export async function draftEvents(context: DraftContext): Promise<DraftedEvent[]
         : await eventsOfPages(section, index, context);
     events.push(...found);
   }
-  return events;
+  return rejectReports(events, context.report);
 }
 
 type Pages = ReadonlyMap<string, CachedPage>;
@@ -53,8 +55,10 @@ export async function readPages(
   const read = new Map<string, CachedPage>();
   for (const [language, file] of pages) {
     const result = await cache.read(file.path, relative(root, file.path));
-    if (result.type === 'page') read.set(language, result.page);
-    else
+    if (result.type === 'page') {
+      read.set(language, result.page);
+      for (const diagnostic of pageDiagnostics(result.page)) report(diagnostic);
+    } else
       report(
         diagnose('unreadable-file', { file: result.file, line: 1 }, { reason: result.reason }),
       );

@@ -1,6 +1,6 @@
-import type { Fact, Place } from '#model/catalog.ts';
+import type { Fact } from '#model/catalog.ts';
 import type { FactField } from '../lexicon/fact-labels.ts';
-import { formatInHeading, formatInProse, venueInProse } from '../recognise/prose-facts.ts';
+import type { LabelledFact } from '../recognise/facts.ts';
 import { type Statement, labelledStatements } from './evidence.ts';
 import type { LanguageReport } from './report.ts';
 
@@ -13,33 +13,27 @@ export function labelledFact(
   return statement === undefined ? undefined : factOf(statement);
 }
 
-/** The venue: as labelled, else as the text names it in passing. */
+/** The venue: as labelled, else as a sentence names it in passing. */
 export function venueFact(input: LanguageReport): Fact | undefined {
-  return (
-    labelledFact(input, ['venue']) ??
-    proseFact('venue', venueInProse(input.draft.text), input.draft.source)
-  );
+  return labelledFact(input, ['venue']) ?? stated('venue', input.draft.prose.text);
 }
 
 /** The format: by the page's label, by a heading of its own, by the index, else by the introduction. */
 export function formatFact(input: LanguageReport): Fact | undefined {
-  const statements = labelledStatements(input, ['format']);
-  const onPage = statements.find(({ origin }) => origin === 'page');
-  if (onPage !== undefined) return factOf(onPage);
-  for (const section of input.draft.sections) {
-    const value = section.kind === 'experience' ? formatInHeading(section.heading) : undefined;
-    if (value !== undefined) return { label: 'format', value, source: section.source };
-  }
-  const [indexed] = statements;
-  return indexed === undefined
-    ? proseFact('format', formatInProse(input.draft.introduction), input.draft.source)
-    : factOf(indexed);
+  const { headings, introduction } = input.draft.prose;
+  const [first] = labelledStatements(input, ['format']);
+  const indexed = first === undefined ? undefined : factOf(first);
+  if (first?.origin === 'page') return indexed;
+  return stated('format', headings) ?? indexed ?? stated('format', introduction);
 }
 
 function factOf({ label, text, source }: Statement): Fact {
   return { label, value: text, source };
 }
 
-function proseFact(label: string, value: string | undefined, source: Place): Fact | undefined {
-  return value === undefined ? undefined : { label, value, source };
+function stated(field: FactField, facts: readonly LabelledFact[]): Fact | undefined {
+  const fact = facts.find((candidate) => candidate.field === field);
+  return fact === undefined
+    ? undefined
+    : { label: fact.label, value: fact.value, source: fact.source };
 }

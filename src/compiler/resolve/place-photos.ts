@@ -3,6 +3,7 @@ import { createNamer, slugify } from '#model/slug.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { isGenericAlt } from '../recognise/alt-texts.ts';
+import { isPlaceholderTarget } from '../recognise/template-leftovers.ts';
 import type { PhotoReference } from '../structure/draft.ts';
 import type { PlacePhoto } from './assemble-sections.ts';
 import { type PhotoContext, type PhotoTarget, findPhoto } from './photo-files.ts';
@@ -56,6 +57,19 @@ function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
-function reportPhoto({ url, source }: PhotoReference, target: PhotoTarget, report: Report): void {
-  if (target.type === 'missing') report(diagnose('photo-missing', source, { url }));
+function reportPhoto(
+  { url, alt, source }: PhotoReference,
+  target: PhotoTarget,
+  report: Report,
+): void {
+  if (isPlaceholderTarget(url)) report(diagnose('photo-placeholder', source, { url }));
+  else if (target.type === 'missing') report(diagnose('photo-missing', source, { url }));
+  else if (target.type === 'remote') report(diagnose('photo-remote', source, { url }));
+  else {
+    const { file } = target.image;
+    if (target.found === 'other-case') report(diagnose('photo-case', source, { url, file }));
+    if (target.found === 'elsewhere') report(diagnose('photo-elsewhere', source, { url, file }));
+    if (alt === '') report(diagnose('alt-empty', source, { url }));
+    else if (isGenericAlt(alt)) report(diagnose('alt-generic', source, { url, alt }));
+  }
 }

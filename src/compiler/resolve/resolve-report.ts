@@ -5,6 +5,7 @@ import { assembleSections } from './assemble-sections.ts';
 import { believeBlocks } from './believe-blocks.ts';
 import { dateEvidence, dateFact } from './event-date.ts';
 import { timeFact } from './event-time.ts';
+import { factDiagnostics } from './fact-diagnostics.ts';
 import { formatFact, labelledFact, venueFact } from './event-words.ts';
 import type { PhotoContext } from './photo-files.ts';
 import { createPhotoPlacer } from './place-photos.ts';
@@ -58,6 +59,7 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     source: draft.source,
     ...optional('hugoPath', context.hugoPath),
   };
+  for (const diagnostic of factDiagnostics(input, report)) context.report(diagnostic);
   return { report, requests: placer.requests };
 }
 

@@ -1,11 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
+import { recogniseProseFacts } from '../recognise/prose-facts.ts';
 import { sectionKindOf } from '../recognise/section-kind.ts';
+import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
 import { takeFacts } from './fact-area.ts';
-import { type Outline, type OutlineNode, outlineOf } from './outline.ts';
+import { type OutlineNode, outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
 import { settleKinds } from './settle-kinds.ts';
@@ -16,6 +18,13 @@ import { textOf } from './text-of.ts';
 export interface TitleLine {
   readonly written: string;
   readonly source: Place;
+}
+
+/** Facts that sentences state, by how far the sentence speaks of the event as a whole. */
+export interface ProseFacts {
+  readonly headings: readonly LabelledFact[];
+  readonly introduction: readonly LabelledFact[];
+  readonly text: readonly LabelledFact[];
 }
 
 /** One report as its page alone tells it, before any other page has been asked. */
@@ -29,10 +38,13 @@ export interface ReportDraft {
   readonly factHeaders: readonly string[];
   readonly sections: readonly DraftSection[];
   readonly speakers: readonly Speaker[];
-  /** Running text before the first section, for facts that stand in prose. */
+  /** Running text before the first section and in it. */
   readonly introduction: string;
+  readonly prose: ProseFacts;
   /** All of its words. */
   readonly text: string;
+  /** What the template left in it; notices and instructions are not part of the sections. */
+  readonly leftovers: readonly Leftover[];
 }
 
 export interface DraftContext {
@@ -42,9 +54,15 @@ export interface DraftContext {
 }
 
 /** A page, or the part of one that tells of one event, as a draft. */
-export function draftReport(nodes: readonly RootContent[], context: DraftContext): ReportDraft {
-  const outline = outlineOf(nodes);
+export function draftReport(written: readonly RootContent[], context: DraftContext): ReportDraft {
   const { file } = context;
+  const leftovers = recogniseLeftovers(written, file);
+  const dropped = new Set(
+    leftovers.filter(({ kind }) => kind !== 'placeholder').map(({ node }) => node),
+  );
+  const nodes = written.filter((node) => !dropped.has(node));
+  const outline = outlineOf(nodes);
+  const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
   const lead = takeFacts(outline.lead, file);
   const information = outline.sections.map((node) => takeInformation(node, file));
   const facts = [...lead.facts, ...information.flatMap((section) => section.facts)];
@@ -57,8 +75,17 @@ export function draftReport(nodes: readonly RootContent[], context: DraftContext
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
     speakers: speakersOf(outline, facts, file),
-    introduction: introductionOf(outline),
-    text: textOf({ type: 'root', children: [...nodes] } satisfies Root),
+    introduction: introduction.map(textOf).join('\n'),
+    prose: {
+      headings: recogniseProseFacts(
+        nodes.filter((node) => node.type === 'heading'),
+        file,
+      ),
+      introduction: recogniseProseFacts(introduction, file),
+      text: recogniseProseFacts(nodes, file),
+    },
+    text: textOf({ type: 'root', children: nodes } satisfies Root),
+    leftovers,
   };
 }
 
@@ -106,9 +133,4 @@ const FEWEST_FACTS = 2;
 function scopeOf({ nodes }: OutlineNode, file: string): 'info' | 'anywhere' {
   const known = recogniseFacts(nodes, file, { scope: 'anywhere' });
   return known.length >= FEWEST_FACTS ? 'info' : 'anywhere';
-}
-
-function introductionOf(outline: Outline): string {
-  const first = outline.sections[0]?.nodes ?? [];
-  return [...outline.lead, ...first].map(textOf).join('\n');
 }

@@ -1,0 +1,148 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type HtmlTag, scanTags } from './html-tags.ts';
+import { isSafeUrl } from './safe-url.ts';
+
+/** What is wrong with a page's markup, found before it is cleaned. */
+export type MarkupProblem =
+  | { readonly code: 'unclosed-html' | 'unsafe-html'; readonly line: number; readonly tag: string }
+  | { readonly code: 'unsafe-link'; readonly line: number; readonly url: string }
+  | {
+      readonly code: 'heading-skipped';
+      readonly line: number;
+      readonly from: number;
+      readonly to: number;
+    };
+
+const VOID_TAGS = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+/** HTML closes these by itself. */
+const CLOSED_BY_PARSER = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'tfoot',
+  'dt',
+  'dd',
+  'option',
+]);
+const UNSAFE_TAGS = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'template',
+  'svg',
+  'math',
+  'form',
+  'link',
+  'meta',
+  'base',
+]);
+/** A page with more problems of its markup needs a look, not a longer list. */
+const MOST_PROBLEMS = 50;
+
+/** Unclosed and unsafe HTML, unsafe links and skipped heading levels, in order, each kind and line once. */
+export function inspectTree(root: Root): MarkupProblem[] {
+  const problems = [...linkProblems(root), ...htmlProblems(root), ...headingProblems(root)];
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS);
+}
+
+function linkProblems(root: Root): MarkupProblem[] {
+  const problems: MarkupProblem[] = [];
+  visit(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    if (isSafeUrl(node.url)) return;
+    problems.push({
+      code: 'unsafe-link',
+      line: node.position?.start.line ?? 1,
+      url: node.url.slice(0, 80),
+    });
+  });
+  return problems;
+}
+
+interface PlacedTag extends HtmlTag {
+  readonly line: number;
+}
+
+function htmlProblems(root: Root): MarkupProblem[] {
+  const tags = tagsOf(root);
+  const unsafe = tags.filter(({ name, closing }) => !closing && UNSAFE_TAGS.has(name));
+  return [
+    ...unsafe.map(({ name, line }): MarkupProblem => ({ code: 'unsafe-html', line, tag: name })),
+    ...unclosed(tags).map(({ name, line }): MarkupProblem => ({
+      code: 'unclosed-html',
+      line,
+      tag: name,
+    })),
+  ];
+}
+
+function tagsOf(root: Root): PlacedTag[] {
+  const tags: PlacedTag[] = [];
+  visit(root, 'html', ({ value, position }) => {
+    const first = position?.start.line ?? 1;
+    for (const tag of scanTags(value)) {
+      tags.push({ ...tag, line: first + value.slice(0, tag.offset).split('\n').length - 1 });
+    }
+  });
+  return tags;
+}
+
+/** Opening tags that no closing tag answers; a closing tag answers the nearest of its name. */
+function unclosed(tags: readonly PlacedTag[]): PlacedTag[] {
+  const open: PlacedTag[] = [];
+  const forgotten: PlacedTag[] = [];
+  for (const tag of tags) {
+    if (VOID_TAGS.has(tag.name) || tag.selfClosing) continue;
+    if (!tag.closing) {
+      open.push(tag);
+      continue;
+    }
+    const at = open.findLastIndex(({ name }) => name === tag.name);
+    if (at >= 0) forgotten.push(...open.splice(at).slice(1));
+  }
+  return [...forgotten, ...open].filter(({ name }) => !CLOSED_BY_PARSER.has(name));
+}
+
+/** Each jump once a page: a template that skips a level does so at every section. */
+function headingProblems(root: Root): MarkupProblem[] {
+  const seen = new Set<string>();
+  let from = 0;
+  return root.children.flatMap((node): MarkupProblem[] => {
+    if (node.type !== 'heading') return [];
+    const before = from;
+    from = node.depth;
+    const jump = `${before}-${node.depth}`;
+    if (before === 0 || node.depth <= before + 1 || seen.has(jump)) return [];
+    seen.add(jump);
+    return [
+      {
+        code: 'heading-skipped',
+        line: node.position?.start.line ?? 1,
+        from: before,
+        to: node.depth,
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic, EventReport, Place } from '#model/catalog.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { formatTimeRange, readTimeRange } from '../recognise/times.ts';
+import { isGenericTitle } from '../recognise/titles.ts';
+import { textLanguage } from '../recognise/text-language.ts';
+import { type DateEvidence, dateEvidence } from './event-date.ts';
+import { labelledStatements } from './evidence.ts';
+import type { LanguageReport } from './report.ts';
+
+/** What is missing, unsure or contradicted about a resolved report. */
+export function factDiagnostics(input: LanguageReport, report: EventReport): Diagnostic[] {
+  return [
+    ...(isGenericTitle(report.title)
+      ? [diagnose('generic-title', report.source, { title: report.title })]
+      : []),
+    ...dateDiagnostics(input, report),
+    ...timeConflicts(input, report),
+    ...languageDiagnostics(input, report),
+  ];
+}
+
+function dateDiagnostics(
+  input: LanguageReport,
+  { date, title, source }: EventReport,
+): Diagnostic[] {
+  if (date === undefined) return [diagnose('no-date', source, { title })];
+  const doubt =
+    date.doubtful === undefined
+      ? []
+      : [diagnose('doubtful-date', date.source, { date: date.start, reason: date.doubtful })];
+  const others = dateEvidence(input).filter((evidence) => contradicts(evidence, date));
+  const conflicts = others.map((other) =>
+    diagnose('date-conflict', other.statement.source, {
+      date: date.start,
+      other: other.date.start,
+      place: placeName(other),
+    }),
+  );
+  return [...doubt, ...conflicts];
+}
+
+/** Running text may name other days; only what claims to be the event's day can contradict. */
+function contradicts(
+  { statement, date }: DateEvidence,
+  used: { start: string; end?: string | undefined },
+): boolean {
+  if (statement.origin === 'prose') return false;
+  return date.start < used.start || date.start > (used.end ?? used.start);
+}
+
+function placeName({ statement }: DateEvidence): string {
+  return `${statement.source.file}:${statement.source.line}`;
+}
+
+function timeConflicts(input: LanguageReport, { time }: EventReport): Diagnostic[] {
+  if (time === undefined) return [];
+  return labelledStatements(input, ['time', 'date-and-time']).flatMap(({ text, source }) => {
+    const range = readTimeRange(text);
+    if (range === undefined || time.value.startsWith(range.start)) return [];
+    return [
+      diagnose('time-conflict', source, {
+        time: time.value,
+        other: formatTimeRange(range),
+        place: at(source),
+      }),
+    ];
+  });
+}
+
+function at({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+function languageDiagnostics(
+  { draft, language }: LanguageReport,
+  { source }: EventReport,
+): Diagnostic[] {
+  const found = textLanguage(draft.text);
+  const declared = language.split('-')[0];
+  if (found === undefined || found === declared || (declared !== 'en' && declared !== 'vi'))
+    return [];
+  return [diagnose('language-mismatch', source, { language, found })];
+}

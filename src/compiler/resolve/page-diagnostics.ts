@@ -1,0 +1,36 @@
+import type { Diagnostic } from '#model/catalog.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { CachedPage } from '../page-cache.ts';
+import type { ReportDraft } from '../structure/report-draft.ts';
+
+/** In characters; enough to find the place. */
+const LONGEST_QUOTE = 80;
+
+/** What is wrong with a page by itself: bytes, front matter, shortcodes, HTML, heading levels. */
+export function pageDiagnostics({ file, parsed }: CachedPage): Diagnostic[] {
+  const { frontMatter, unknownShortcodes, markup, invalidBytes } = parsed.problems;
+  return [
+    ...(invalidBytes ? [diagnose('invalid-bytes', { file, line: 1 })] : []),
+    ...frontMatter.map(({ code, line, detail }) =>
+      diagnose(code, { file, line }, { reason: quote(detail), text: quote(detail) }),
+    ),
+    ...unknownShortcodes.map(({ name, line }) =>
+      diagnose('unknown-shortcode', { file, line }, { name }),
+    ),
+    ...markup.map(({ code, line, ...details }) => diagnose(code, { file, line }, details)),
+  ];
+}
+
+/** What the template left in a report. */
+export function leftoverDiagnostics({ leftovers }: ReportDraft): Diagnostic[] {
+  return leftovers.map(({ kind, text, source }) =>
+    diagnose(kind === 'placeholder' ? 'placeholder' : 'template-leftover', source, {
+      text: quote(text),
+    }),
+  );
+}
+
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
