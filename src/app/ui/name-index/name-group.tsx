@@ -63,7 +63,7 @@ function NameRow({
         {countLabel !== undefined && (
           <span className="ml-auto text-small text-soft tabular-nums">
             <span aria-hidden>{name.events}</span>
-            <span className="sr-only">, {countLabel(name.events)}</span>
+            <span className="sr-only"> {countLabel(name.events)}</span>
           </span>
         )}
       </AppLink>
