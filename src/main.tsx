@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { splitLanguage } from '#model/routes.ts';
 import { App } from './app/app.tsx';
 import { createFetchJson } from './app/data/fetch-json.ts';
+import { pageVersion } from './app/data/page-version.ts';
 import { queries } from './app/data/queries.ts';
 import { createQueryClient } from './app/data/query-client.ts';
 import { applyStoredTheme } from './app/layout/theme.ts';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const root = document.querySelector('#root');
   if (root === null) throw new Error('index.html has no #root');
   const base = import.meta.env.BASE_URL;
-  const client = createQueryClient(createFetchJson(base));
+  const client = createQueryClient(createFetchJson(base, pageVersion()));
   await preload(client, base).catch(() => {
     // Whatever is missing will be asked for again by the page, whose error screen says what happened.
   });

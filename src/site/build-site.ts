@@ -11,10 +11,11 @@ import { feedFiles, type SiteFile } from './feeds/feed-files.ts';
 import { hostFiles } from './host-files.ts';
 import { hugoRedirects } from './hugo-redirects.ts';
 import { machineHead } from './machine-head.ts';
-import { type FillShell, readPageShell } from './page-shell.ts';
+import { readPageShell } from './page-shell.ts';
 import { prerenderPages } from './prerender.ts';
 import { publishFolder } from './publish.ts';
 import { type PublishedSite, readPublishedSite } from './published-site.ts';
+import { listOfflineFiles, writeServiceWorker } from './service-worker/write-service-worker.ts';
 import type { SiteAddress } from './site-address.ts';
 
 export interface BuildOptions {
@@ -71,12 +72,13 @@ async function copyBundle({ client }: Bundle, draft: string): Promise<void> {
 /** Writes the pages, and beside them everything that is made from the catalog. */
 async function renderInto(
   draft: string,
-  { client, renderer }: Bundle,
+  { client, renderer, worker }: Bundle,
   address: SiteAddress,
 ): Promise<readonly string[]> {
   const readJson = createCatalogReader(draft);
   const published = await readPublishedSite(readJson, address);
-  const fillShell = await readPageShell(client, address.base);
+  const files = await listOfflineFiles(draft);
+  const fillShell = await readPageShell(client, { base: address.base, version: files.version });
   const paths = await prerenderPages({
     renderer: await loadRenderer(pathToFileURL(renderer).href),
     context: { base: address.base, readJson },
@@ -84,24 +86,16 @@ async function renderInto(
     headOf: (path) => machineHead(published, path),
     out: draft,
   });
-  await writeFiles(draft, companionFiles(published, paths, fillShell));
+  await writeFiles(draft, companionFiles(published, paths));
+  const shell = fillShell({ head: '', html: '', language: published.site.defaultLanguage });
+  await writeServiceWorker({ out: draft, files, published, shell, worker });
   return paths;
 }
 
-function companionFiles(
-  published: PublishedSite,
-  paths: readonly string[],
-  fillShell: FillShell,
-): SiteFile[] {
-  const { site, address } = published;
+function companionFiles(published: PublishedSite, paths: readonly string[]): SiteFile[] {
+  const { address } = published;
   const mapped = paths.filter((path) => path !== '/404');
-  return [
-    // A page without content: what the service worker answers with for addresses that it has not stored.
-    { file: 'shell.html', text: fillShell({ head: '', html: '', language: site.defaultLanguage }) },
-    ...feedFiles(published, mapped),
-    ...hugoRedirects(published),
-    ...hostFiles(address.base),
-  ];
+  return [...feedFiles(published, mapped), ...hugoRedirects(published), ...hostFiles(address.base)];
 }
 
 async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {

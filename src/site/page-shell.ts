@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { VERSION_META, versionedUrl } from '#model/site-version.ts';
 import type { RenderedPage } from './app-renderer.ts';
 import { type BundleManifest, entryStyles, filesOf, readManifest } from './bundle-manifest.ts';
 import { escapeXml } from './feeds/escape.ts';
@@ -15,17 +16,25 @@ interface PageNeeds {
   readonly modules?: readonly string[];
 }
 
+/** Where the site lives, and which build of it this is. */
+export interface ShellSite {
+  readonly base: string;
+  readonly version: string;
+}
+
 /**
  * Reads the bundle's index.html as a shell for every page. The style sheet stands in the page itself,
  * so that the first paint waits for one answer only; a page's own code and data are asked for
  * from its end on, beside the script instead of after it.
  */
-export async function readPageShell(client: string, base: string): Promise<FillShell> {
+export async function readPageShell(client: string, site: ShellSite): Promise<FillShell> {
+  const { base, version } = site;
   const manifest = await readManifest(client);
   const template = await readFile(join(client, 'index.html'), 'utf8');
   const fill = compileTemplate(await inlineStyles(template, { client, base, manifest }));
+  const mark = `<meta name="${VERSION_META}" content="${escapeXml(version)}">`;
   return ({ head, html, language, ...needs }) =>
-    fill({ head, html, language, preloads: preloadLinks(needs, manifest, base) });
+    fill({ head: head + mark, html, language, preloads: preloadLinks(needs, manifest, site) });
 }
 
 interface Styling {
@@ -54,13 +63,16 @@ async function inlineStyles(
 function preloadLinks(
   { dataFiles = [], modules = [] }: PageNeeds,
   manifest: BundleManifest,
-  base: string,
+  { base, version }: ShellSite,
 ): string {
   const { scripts, styles } = filesOf(manifest, modules);
   const href = (file: string) => escapeXml(base + file);
   return [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${href(file)}">`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${href(file)}">`),
-    ...dataFiles.map((file) => `<link rel="preload" as="fetch" crossorigin href="${href(file)}">`),
+    ...dataFiles.map((file) => {
+      const url = escapeXml(versionedUrl(base + file, version));
+      return `<link rel="preload" as="fetch" crossorigin href="${url}">`;
+    }),
   ].join('');
 }

@@ -8,6 +8,8 @@ const answer = createSearchService({
   },
   readFile: async (baseUrl, name) => {
     const url = new URL(catalogFiles.search(name), baseUrl);
+    // The version of the page that asks: see model/site-version.
+    url.search = new URL(baseUrl).search;
     const response = await fetch(url);
     if (!response.ok) throw new Error(`search: ${url.pathname} answered ${response.status}`);
     return response.text();

@@ -1,15 +1,17 @@
 import { CATALOG_VERSION } from '#model/catalog.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
+import { OTHER_VERSION_STATUS } from '#model/offline.ts';
+import { versionedUrl } from '#model/site-version.ts';
 import { CatalogError } from './catalog-error.ts';
 import type { ReadJson } from './query-client.ts';
 
 /**
- * A reader over the network. `base` ends in a slash.
+ * A reader over the network. `base` ends in a slash; `version` is the page's own (see model/site-version).
  * Rejects with a {@link CatalogError}; an abort rejects with the signal's own reason.
  */
-export function createFetchJson(base: string): ReadJson {
+export function createFetchJson(base: string, version?: string): ReadJson {
   return async (file, signal) => {
-    const response = await request(`${base}${file}`, file, signal);
+    const response = await request(versionedUrl(`${base}${file}`, version), file, signal);
     const json = await parse(response, file);
     if (file === catalogFiles.site()) assertVersion(json, file);
     return json;
@@ -24,6 +26,7 @@ async function request(url: string, file: string, signal?: AbortSignal): Promise
     if (signal?.aborted === true) throw error;
     throw new CatalogError('offline', file);
   }
+  if (response.status === OTHER_VERSION_STATUS) throw new CatalogError('version', file);
   if (response.status === 404) throw new CatalogError('missing', file);
   if (!response.ok) throw new CatalogError('offline', file);
   return response;

@@ -25,7 +25,7 @@ interface Pending {
 
 /**
  * The search worker as a typed promise API. Nothing is loaded before the first `warm` or `search`.
- * @param baseUrl absolute URL of the site's base, ending in a slash
+ * @param baseUrl absolute URL of the site's base, ending in a slash, with the page's version as its query
  */
 export function createSearchClient(createWorker: () => Worker, baseUrl: string): SearchClient {
   let worker: Worker | undefined;

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { pageVersion } from '#app/data/page-version.ts';
 import { createSearchClient, type SearchClient } from '#app/data/search-client.ts';
+import { versionedUrl } from '#model/site-version.ts';
 import { createSearchWorker } from './create-search-worker.ts';
 import { createResultMemory, type ResultMemory } from './result-memory.ts';
 
@@ -27,8 +29,8 @@ export function SearchProvider({
 function createService(): SearchService {
   let client: SearchClient | undefined;
   function open(): SearchClient {
-    const base = new URL(import.meta.env.BASE_URL, window.location.href);
-    return createSearchClient(createSearchWorker, base.href);
+    const base = versionedUrl(import.meta.env.BASE_URL, pageVersion());
+    return createSearchClient(createSearchWorker, new URL(base, window.location.href).href);
   }
   return { client: () => (client ??= open()), memory: createResultMemory() };
 }
