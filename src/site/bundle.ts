@@ -36,16 +36,30 @@ async function bundleInto(home: string, base: string): Promise<void> {
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   try {
-    await Promise.all([
-      build(clientConfig(join(draft, 'client'), base)),
-      build(serverConfig(join(draft, 'server'), base)),
-      build(workerConfig(join(draft, 'worker'), base)),
-    ]);
+    await inProduction(() =>
+      Promise.all([
+        build(clientConfig(join(draft, 'client'), base)),
+        build(serverConfig(join(draft, 'server'), base)),
+        build(workerConfig(join(draft, 'worker'), base)),
+      ]),
+    );
     await rename(draft, home);
     await removeOldBundles(dirname(home));
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!existsSync(home)) throw error;
+  }
+}
+
+/** Vite takes a NODE_ENV that is set, as test runners do, for the author's wish and bundles React's development build. */
+async function inProduction<T>(work: () => Promise<T>): Promise<T> {
+  const given = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (given === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = given;
   }
 }
 
@@ -79,6 +93,7 @@ function clientConfig(outDir: string, base: string): InlineConfig {
 function serverConfig(outDir: string, base: string): InlineConfig {
   return {
     ...commonConfig(base),
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true },
     build: {
