@@ -4,7 +4,7 @@ import { useLanguage } from '#app/messages/language-context.tsx';
 
 /**
  * A day as a big numeral over its weekday, or over its last day where it has one. A doubtful date carries a
- * question mark. Read aloud it is the whole date.
+ * question mark and its month, as no month's heading vouches for it. Read aloud it is the whole date.
  */
 export function DateBadge({ date }: { readonly date: DateFact }) {
   const { language } = useLanguage();
@@ -16,10 +16,17 @@ export function DateBadge({ date }: { readonly date: DateFact }) {
         {date.doubtful !== undefined && <span className="text-accent">?</span>}
       </span>
       <span aria-hidden className="mt-2 block text-micro tracking-label text-soft uppercase">
-        {lastDay(date, language) ?? formatDate(date.start, language, { weekday: 'short' })}
+        {belowNumeral(date, language)}
       </span>
     </time>
   );
+}
+
+function belowNumeral(date: DateFact, language: string): string {
+  if (date.doubtful !== undefined) {
+    return formatDate(date.start, language, { month: 'short', year: 'numeric' });
+  }
+  return lastDay(date, language) ?? formatDate(date.start, language, { weekday: 'short' });
 }
 
 /** `– 18`, or `– 2 Dec` in another month, for an event of several days. */

@@ -14,7 +14,7 @@ export function DottedLine({
       {present.map((part, index) => (
         <Fragment key={index}>
           {part}
-          {index < present.length - 1 && <span className="px-1.5 text-edge">{'\u00a0· '}</span>}
+          {index < present.length - 1 && <span className="text-edge">{'\u00a0· '}</span>}
         </Fragment>
       ))}
     </p>

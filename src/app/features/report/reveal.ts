@@ -1,3 +1,4 @@
+import './hit.css';
 import { findHits, hitWords } from './find-hits.ts';
 
 /** The element that an address's hash names, if it is there. A hash may be any text. */
