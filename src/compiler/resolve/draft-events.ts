@@ -3,10 +3,12 @@ import { chooseLanguages } from '../collect/page-languages.ts';
 import type { Collection, EventPages, EventSection } from '../collect/collect.ts';
 import type { PageFile } from '../collect/page-tree.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import type { FrontMatter } from '../parse/front-matter.ts';
 import type { CachedPage, PageCache } from '../page-cache.ts';
 import type { IndexBlock } from '../recognise/index-blocks.ts';
 import { draftReport } from '../structure/report-draft.ts';
 import { blocksSharingDate } from './copied-blocks.ts';
+import { worthlessDays } from './front-matter-dates.ts';
 import { joinBlocks } from './index-join.ts';
 import { pageDiagnostics } from './page-diagnostics.ts';
 import { rejectReports } from './reject-reports.ts';
@@ -79,6 +81,7 @@ async function eventsOfPages(
       joinBlocks(subjects(section, read, language), list),
     ]),
   );
+  const worthless = worthlessDays(read.flatMap(mainFrontMatter));
   const copiedBlocks = new Set([...blocks.values()].flatMap(blocksSharingDate));
   return Promise.all(
     section.events.map(async (event, position) => {
@@ -101,11 +104,17 @@ async function eventsOfPages(
           ...(block === undefined ? {} : { block }),
           otherBlocks,
           copiedBlocks,
+          worthlessDays: worthless,
         };
       });
       return drafted(event, inOrder(reports, context), context);
     }),
   );
+}
+
+/** One front matter an event: twins repeat each other's. */
+function mainFrontMatter(pages: Pages): FrontMatter[] {
+  return [...pages.values()].slice(0, 1).map((page) => page.parsed.frontMatter);
 }
 
 function subjects(
@@ -153,6 +162,7 @@ function reportOfBlock(language: string, page: CachedPage, block: IndexBlock): L
     block,
     otherBlocks: [],
     copiedBlocks: new Set(),
+    worthlessDays: new Set(),
   };
 }
 

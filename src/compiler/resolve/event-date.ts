@@ -1,6 +1,7 @@
 import type { DateFact } from '#model/catalog.ts';
 import { type ReadDate, findDates, readDate } from '../recognise/dates.ts';
 import { type Origin, type Statement, labelledStatements } from './evidence.ts';
+import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
 
 export interface DateEvidence {
@@ -25,10 +26,17 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
     ...labelled.filter(({ origin }) => origin === 'copied-index'),
     ...frontMatterStatement(report),
   ];
+  const year = yearOf(statements) ?? frontMatterDay(report.frontMatter)?.slice(0, 4);
   return statements.flatMap((statement) => {
-    const date = readDate(statement.text);
+    const date = readDate(statement.text, year === undefined ? {} : { year: Number(year) });
     return date === undefined ? [] : [{ statement, date }];
   });
+}
+
+/** The year of the most trusted date that names one, for those that do not ("Monday, 17 November"). */
+function yearOf(statements: readonly Statement[]): string | undefined {
+  const dates = statements.map(({ text }) => readDate(text)).filter((date) => date !== undefined);
+  return dates[0]?.start.slice(0, 4);
 }
 
 function titleStatements({ draft }: LanguageReport): Statement[] {
@@ -49,13 +57,12 @@ function proseStatement({ draft }: LanguageReport): Statement[] {
   return text === '' ? [] : [{ origin: 'prose', label: 'date', text, source: draft.source }];
 }
 
-function frontMatterStatement({ frontMatter, draft }: LanguageReport): Statement[] {
-  const value = frontMatter.values['date'] ?? frontMatter.values['publishDate'];
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : value;
-  if (typeof text !== 'string') return [];
+function frontMatterStatement({ frontMatter, draft, worthlessDays }: LanguageReport): Statement[] {
+  const day = frontMatterDay(frontMatter);
+  if (day === undefined || worthlessDays.has(day)) return [];
   const line = frontMatter.lines['date'] ?? 1;
   return [
-    { origin: 'front-matter', label: 'date', text, source: { file: draft.source.file, line } },
+    { origin: 'front-matter', label: 'date', text: day, source: { file: draft.source.file, line } },
   ];
 }
 

@@ -5,6 +5,7 @@ import { isGenericTitle } from '../recognise/titles.ts';
 import { textLanguage } from '../recognise/text-language.ts';
 import { type DateEvidence, dateEvidence } from './event-date.ts';
 import { labelledStatements } from './evidence.ts';
+import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
 
 /** What is missing, unsure or contradicted about a resolved report. */
@@ -14,6 +15,7 @@ export function factDiagnostics(input: LanguageReport, report: EventReport): Dia
       ? [diagnose('generic-title', report.source, { title: report.title })]
       : []),
     ...dateDiagnostics(input, report),
+    ...worthlessDate(input),
     ...timeConflicts(input, report),
     ...languageDiagnostics(input, report),
   ];
@@ -37,6 +39,18 @@ function dateDiagnostics(
     }),
   );
   return [...doubt, ...conflicts];
+}
+
+function worthlessDate({ frontMatter, worthlessDays, draft }: LanguageReport): Diagnostic[] {
+  const day = frontMatterDay(frontMatter);
+  if (day === undefined || !worthlessDays.has(day)) return [];
+  return [
+    diagnose(
+      'front-matter-date',
+      { file: draft.source.file, line: frontMatter.lines['date'] ?? 1 },
+      { date: day },
+    ),
+  ];
 }
 
 /** Running text may name other days; only what claims to be the event's day can contradict. */

@@ -16,6 +16,8 @@ export interface LanguageReport {
   readonly otherBlocks: readonly IndexBlock[];
   /** Those of the blocks that give another event's date too: copied and not adapted, as far as one can tell. */
   readonly copiedBlocks: ReadonlySet<IndexBlock>;
+  /** Days in the front matter that are no evidence. */
+  readonly worthlessDays: ReadonlySet<string>;
 }
 
 /** One event in all the languages in which it was reported, the site's default first. */

@@ -46,6 +46,19 @@ export const factsRules = {
       hint: 'Ghi cùng một ngày trong báo cáo, trang mục lục và front matter.',
     },
   },
+  'front-matter-date': {
+    severity: 'info',
+    en: {
+      message:
+        'The front matter’s date {date} is the template’s, or the same on every report; it is not used.',
+      hint: 'Write the day of the event, or delete the line.',
+    },
+    vi: {
+      message:
+        'Ngày {date} trong front matter là ngày của template hoặc giống nhau ở mọi báo cáo; nó không được dùng.',
+      hint: 'Ghi ngày diễn ra sự kiện hoặc xóa dòng này.',
+    },
+  },
   'time-conflict': {
     severity: 'info',
     en: {
