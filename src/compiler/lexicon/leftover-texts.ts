@@ -1,4 +1,4 @@
-/** Phrases that occur together in one text of the template; compared by `phraseKey`. */
+/** Phrases that occur together in one text of the template, whatever punctuation stands between their words. */
 export interface LeftoverRow {
   readonly name: string;
   readonly phrases: readonly string[];

@@ -3,6 +3,8 @@ import { normaliseLetters } from '#model/slug.ts';
 /** Zero-width characters: invisible to authors, fatal to comparisons. */
 const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+const NOT_ASCII = /[^\0-\u007F]/;
+
 /** The ways in which authors join two phrases; all compare as `&`. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&']);
 
@@ -12,14 +14,17 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&']);
  * @example phraseKey('**Ngày** / Giờ:') // 'ngay & gio'
  */
 export function phraseKey(text: string): string {
-  const words = normaliseLetters(withoutZeroWidth(text)).match(
-    /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu,
-  );
+  const words = foldedOf(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu);
   if (words === null) return '';
   const joined = words.map((word) =>
     CONJUNCTIONS.has(word) || word === '/' || word === '+' ? '&' : word.replaceAll('’', "'"),
   );
   return joined.join(' ').replace(/^(?:& )+|(?: &)+$/g, '');
+}
+
+/** Most labels and English headings are ASCII, for which lower case is all that folding does. */
+function foldedOf(text: string): string {
+  return NOT_ASCII.test(text) ? normaliseLetters(withoutZeroWidth(text)) : text.toLowerCase();
 }
 
 /** The text without characters that take no room. */

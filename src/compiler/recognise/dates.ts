@@ -42,6 +42,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): ReadDate 
 
 /** Every date of a text in order. Dates without a year count only where no date of the text has one. */
 export function findDates(text: string, options: ReadDateOptions = {}): FoundDate[] {
+  if (!/\d/.test(text)) return [];
   const written = text.normalize('NFC');
   const tokens = tokeniseDates(written);
   const dated = scan(tokens, (span) => resolveSpan(span, tokens, options));

@@ -27,7 +27,8 @@ const LONGEST_LABEL = 60;
 /** What a label means, with or without an explanation in brackets ("Location (if any)"); undefined where it is unknown. */
 export function fieldOfLabel(label: string, scope: FactScope = 'info'): FactField | undefined {
   if (label.length > LONGEST_LABEL) return undefined;
-  for (const text of [label, splitBrackets(label).outside]) {
+  const texts = label.includes('(') ? [label, splitBrackets(label).outside] : [label];
+  for (const text of texts) {
     const key = phraseKey(text);
     const field = FIELDS.get(key);
     if (field !== undefined) return scope === 'anywhere' && INFO_ONLY.has(key) ? undefined : field;
@@ -40,6 +41,8 @@ export function readEmojiLabel(
   text: string,
 ): { readonly label: string; readonly field: FactField; readonly value: string } | undefined {
   const trimmed = text.trimStart();
+  // Every emoji label lies above the Latin letters and the general punctuation.
+  if (trimmed < '\u2300') return undefined;
   for (const [label, field] of EMOJI_LABELS) {
     if (!trimmed.startsWith(label)) continue;
     const value = trimmed.slice(label.length).replace(/^\uFE0F?[\s:–-]*/, '');

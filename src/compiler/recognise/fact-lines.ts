@@ -29,8 +29,8 @@ type LabelledText = Omit<DraftFact, 'line'>;
 function readBoldLabels(line: InlineLine, scope: FactScope): DraftFact[] {
   const runs = mergeRuns(line.runs);
   const starts = [...runs.keys()].filter((at) => isBoldLabel(runs, { at, scope }));
-  const [first = runs.length] = starts;
-  if (!isDecoration(runsText(runs.slice(0, first)))) return [];
+  const [first] = starts;
+  if (first === undefined || !isDecoration(runsText(runs.slice(0, first)))) return [];
   return starts.map((at, order) => {
     const label = tidyLabel(runs[at]?.text ?? '');
     const value = runsText(runs.slice(at + 1, starts[order + 1])).replace(/^[:：]?\s*/, '');
@@ -45,12 +45,11 @@ function isBoldLabel(
   const run = runs[where.at];
   if (run?.strong !== true) return false;
   const next = runs[where.at + 1]?.text ?? '';
+  const hasColon = /[:：]\s*$/.test(run.text) || /^\s*[:：]/.test(next);
+  if (!hasColon && !/^\s*[–—-]\s/.test(next)) return false;
   const label = tidyLabel(run.text);
-  const isKnown = fieldOfLabel(label, where.scope) !== undefined;
-  if (/[:：]\s*$/.test(run.text) || /^\s*[:：]/.test(next)) {
-    return isKnown || (where.scope === 'info' && where.at <= 1 && mayBeLabel(label));
-  }
-  return isKnown && /^\s*[–—-]\s/.test(next);
+  if (fieldOfLabel(label, where.scope) !== undefined) return true;
+  return hasColon && where.scope === 'info' && where.at <= 1 && mayBeLabel(label);
 }
 
 /** `Time: **…**`, `Date: …`, `**Date: …**`, and literal stars where bold did not close. Known labels only, but for the last. */
@@ -75,10 +74,9 @@ function readEmojiLine(line: InlineLine): LabelledText | undefined {
 /** A known label alone on its line, in bold: the value stands below. */
 function readLabelAlone(line: InlineLine, scope: FactScope): LabelledText | undefined {
   const isBold = line.runs.every((run) => run.strong || run.text.trim() === '');
+  if (!isBold || scope !== 'info') return undefined;
   const label = tidyLabel(lineText(line));
-  return isBold && scope === 'info' && fieldOfLabel(label) !== undefined
-    ? labelled(label, '', scope)
-    : undefined;
+  return fieldOfLabel(label) === undefined ? undefined : labelled(label, '', scope);
 }
 
 function labelled(label: string, value: string, scope: FactScope): LabelledText {

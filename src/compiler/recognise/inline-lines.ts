@@ -35,12 +35,12 @@ export function lineText(line: Pick<InlineLine, 'runs'>): string {
 
 /** Joined text of runs, blanks (also U+2003 and U+00A0) collapsed. */
 export function runsText(runs: readonly InlineRun[]): string {
-  return runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = '';
+  for (const run of runs) text += run.text;
+  return UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+const UNEVEN_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
 
 interface Weight {
   readonly strong: boolean;

@@ -10,6 +10,9 @@ const EMOJI =
 
 const EMPHASIS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`/gu;
 
+/** Words with single blanks between them and no mark that could be decoration: most headings and labels. */
+const ALREADY_PLAIN = /^\p{L}[\p{L}\p{N}&,/'’]*(?: [\p{L}\p{N}&,/'’–—-]+)*$/u;
+
 /** In characters. A longer text is no heading: only its blanks are put in order, which bounds the work. */
 const LONGEST_HEADING = 1000;
 
@@ -19,6 +22,7 @@ const LONGEST_HEADING = 1000;
  * @example plainHeading('**2. 📅 Event Overview:**') // 'Event Overview'
  */
 export function plainHeading(heading: string): string {
+  if (ALREADY_PLAIN.test(heading)) return heading;
   let plain = withoutZeroWidth(heading).replace(/\s+/g, ' ').trim();
   if (plain.length > LONGEST_HEADING) return plain;
   for (;;) {

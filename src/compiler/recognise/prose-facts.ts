@@ -19,7 +19,8 @@ import { inlineText } from './inline-lines.ts';
  * field's name.
  */
 export function recogniseProseFacts(nodes: readonly RootContent[], file: string): LabelledFact[] {
-  return nodes.flatMap(textsOf).flatMap(({ text, line }) =>
+  const blocks = nodes.flatMap(textsOf).filter(({ text }) => HINT.test(text));
+  return blocks.flatMap(({ text, line }) =>
     splitSentences(text).flatMap((sentence) => {
       const source = { file, line };
       return readSentence(sentence).map(({ field, value }) => ({
@@ -79,6 +80,9 @@ function placeIn(rest: string): string | undefined {
     ? undefined
     : name;
 }
+
+/** What a block must hold to be worth cutting into sentences. */
+const HINT = new RegExp([...EVENT_VERBS, ...MODE_WORDS].join('|'), 'iu');
 
 const MODE = `(?:${MODE_WORDS.join('|')})`;
 const NOUN = `(?:${MODE_NOUNS.join('|')})`;

@@ -62,21 +62,31 @@ export function isSampleEvent(name: string, date?: string): boolean {
 
 const SAMPLE_TITLE_KEY = phraseKey(SAMPLE_TITLE);
 
+const NOTICE_PATTERNS = patternsOf(NOTICES);
+const INSTRUCTION_PATTERNS = patternsOf(INSTRUCTIONS);
+
 /** In characters: longer blocks are an author's own. */
 const LONGEST_LEFTOVER = 4000;
 
 function kindOf(text: string, node: RootContent): LeftoverKind | undefined {
   if (text.length > LONGEST_LEFTOVER || node.type === 'heading' || node.type === 'code')
     return undefined;
-  const key = ` ${phraseKey(text)} `;
-  if (matches(NOTICES, key)) return 'notice';
-  if (matches(INSTRUCTIONS, key)) return 'instruction';
+  const written = text.normalize('NFC');
+  if (matches(NOTICE_PATTERNS, written)) return 'notice';
+  if (matches(INSTRUCTION_PATTERNS, written)) return 'instruction';
   const isLine = node.type === 'paragraph' || node.type === 'html';
   return isLine && isPlaceholderText(text) ? 'placeholder' : undefined;
 }
 
-function matches(rows: readonly LeftoverRow[], key: string): boolean {
-  return rows.some((row) => row.phrases.every((phrase) => key.includes(` ${phraseKey(phrase)} `)));
+function matches(rows: readonly (readonly RegExp[])[], text: string): boolean {
+  return rows.some((phrases) => phrases.every((phrase) => phrase.test(text)));
+}
+
+/** Phrases as patterns that look past punctuation between words; far cheaper than comparing keys of every block. */
+function patternsOf(rows: readonly LeftoverRow[]): RegExp[][] {
+  return rows.map((row) =>
+    row.phrases.map((phrase) => new RegExp(phrase.replaceAll(' ', String.raw`[\s,.;:]+`), 'iu')),
+  );
 }
 
 /** A comment's text counts: the template hides requests to the author there. */

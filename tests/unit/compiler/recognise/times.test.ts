@@ -97,7 +97,7 @@ describe('readTimeRange', () => {
     (piece) => {
       const started = performance.now();
       readTimeRange(piece.repeat(Math.ceil(100_000 / piece.length)));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     },
   );
 });

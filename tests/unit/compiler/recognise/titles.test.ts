@@ -96,7 +96,7 @@ describe('cleanTitle', () => {
     (piece) => {
       const started = performance.now();
       isGenericTitle(piece.repeat(Math.ceil(100_000 / piece.length)));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     },
   );
 });
