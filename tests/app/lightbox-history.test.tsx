@@ -172,7 +172,7 @@ function act(browser: FakeBrowser, taken: Action): void {
       }
       break;
     case 'move':
-      browser.intend(taken);
+      browser.intend({ type: 'move', photo: taken.photo });
       break;
     case 'close':
       browser.intend({ type: 'close' });
