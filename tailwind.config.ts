@@ -72,7 +72,9 @@ export default {
     fontFamily: {
       display: [
         '"Bricolage Grotesque Variable"',
-        '"Bricolage Fallback"',
+        '"Bricolage on Arial"',
+        '"Bricolage on Roboto"',
+        '"Bricolage on Noto"',
         'system-ui',
         'sans-serif',
       ],
