@@ -117,5 +117,6 @@ export async function renderWithSearch(path: string, client = createMemoryClient
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  await screen.findByRole('heading', { level: 1 });
+  // Hidden from assistive technology where a photo is open over it.
+  await screen.findByRole('heading', { level: 1, hidden: true });
 }
