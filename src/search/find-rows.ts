@@ -9,7 +9,7 @@ import type { Scope } from './scope.ts';
 import type { DidYouMean, Expansion } from './search-result.ts';
 import { searchTexts } from './text-search.ts';
 
-/** With fewer labels than this the answer is poor: text is read and spelling looked at. */
+/** With fewer labels than this the answer is poor, and spelling is looked at. */
 const FEW_LABELS = 3;
 
 /** Everything that a query found, best first. */
@@ -72,7 +72,7 @@ async function findExact(reader: IndexReader, scope: Scope, query: Query): Promi
 function readsTexts(scope: Scope, labels: readonly Found[]): boolean {
   if (needsTexts(scope)) return true;
   if (scope.options.effort === 'typing') return false;
-  return labels.reduce((sum, found) => sum + found.rows.length, 0) < FEW_LABELS;
+  return labels.every((found) => found.rows.length === 0);
 }
 
 async function addRepaired(

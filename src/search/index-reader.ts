@@ -8,7 +8,7 @@ export interface LabelEntry {
   /** Its number in the label table: smaller is better. */
   readonly id: number;
   readonly key: string;
-  /** Number of distinct events, of which a large index keeps the best in `places`. */
+  /** Number of distinct events, of which `places` may hold some only. */
   readonly events: number;
   /** Best first. */
   readonly places: readonly Place[];
@@ -34,7 +34,8 @@ export interface IndexReader {
    * beside them. With `completesLastWord`, longer words answer the last one too.
    */
   findLabels(words: readonly string[], completesLastWord: boolean): Promise<Postings>;
-  readLabels(ids: readonly number[]): Promise<readonly LabelEntry[]>;
+  /** @param allPlaces also the places that a large index keeps apart from the best one */
+  readLabels(ids: readonly number[], allPlaces: boolean): Promise<readonly LabelEntry[]>;
   /**
    * Places that have every word in some field, with their texts, and perhaps others beside them. A large
    * index gives the places of its best few events only.
@@ -42,6 +43,9 @@ export interface IndexReader {
   findPlaces(words: readonly string[], completesLastWord: boolean): Promise<PlaceList>;
   /** Reads all texts, where that is possible: a small index. Places then have theirs. */
   loadTexts(): Promise<void>;
-  /** Words that a misspelt one may have been meant for. */
-  spellings(word: string): Promise<readonly WordCount[]>;
+  /**
+   * Words that a misspelt one may have been meant for: those of labels, and of texts that were read.
+   * @param isKnown some label has the word; a large index then looks near by only
+   */
+  spellings(word: string, isKnown: boolean): Promise<readonly WordCount[]>;
 }

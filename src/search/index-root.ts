@@ -33,6 +33,7 @@ export interface ShardedRoot {
   /** Number of distinct labels. */
   readonly labels: number;
   readonly labelsAChunk: number;
+  readonly labelsAPlacesChunk: number;
   /** First terms of the files, joined by blanks: of the beginnings of one and two letters, of label terms. */
   readonly headTerms: string;
   readonly labelTerms: string;
@@ -46,8 +47,10 @@ export function shardFiles(version: string) {
     /** Best labels for beginnings of one and two letters. */
     head: (shard: number) => `${version}-head-${shard}.txt`,
     labelTerms: (shard: number) => `${version}-labels-${shard}.txt`,
-    /** The labels themselves, with their best places. */
-    chunk: (number: number) => `${version}-chunk-${number}.json`,
+    /** The labels themselves, each with its best place. */
+    labels: (chunk: number) => `${version}-chunk-${chunk}.json`,
+    /** Where else they stand. */
+    places: (chunk: number) => `${version}-places-${chunk}.json`,
     /** First terms of the text shards, a line each. */
     textDirectory: () => `${version}-texts.txt`,
     textTerms: (shard: number) => `${version}-texts-${shard}.txt`,
@@ -58,11 +61,19 @@ export function shardFiles(version: string) {
   } as const;
 }
 
-/** Some labels, best first, with the places that are kept of each. */
+/** Some labels, best first. */
 export interface LabelChunk {
+  /** The best place of each label. */
   readonly documents: DocumentTable;
-  /** How many of the documents are the label's, and in how many events it stands. */
-  readonly labels: readonly (readonly [places: number, events: number])[];
+  /** In how many events each stands. */
+  readonly events: readonly number[];
+}
+
+/** The other places of the labels of several chunks. */
+export interface PlacesChunk {
+  readonly documents: DocumentTable;
+  /** How many of the documents are each label's. */
+  readonly counts: readonly number[];
 }
 
 export interface Volume {

@@ -32,7 +32,7 @@ export async function searchLabels(
     scope.signal?.throwIfAborted();
     const next = ids.slice(read, read + scope.window);
     read += next.length;
-    const entries = await reader.readLabels(next);
+    const entries = await reader.readLabels(next, scope.needsAllPlaces);
     rows.push(...entries.flatMap((entry) => toRow(reader, scope, { reading, entry })));
     if (rows.length >= scope.window / 2) break;
   }
@@ -56,6 +56,7 @@ function toRow(
   );
   const places = matches ? scope.order(entry.places.filter(scope.test)) : [];
   if (places.length === 0) return [];
+  // places were left out by the filters: only what is left counts
   const events = places.length === entry.places.length ? entry.events : countEvents(places);
   const wanted: Wanted = { reading, ...(scope.toned === undefined ? {} : { toned: scope.toned }) };
   const score = scoreLabel({ ...entry, places }, wanted, reader.labelCount);

@@ -10,6 +10,8 @@ import { repairWord } from './spelling.ts';
  * for it when it is this many times commoner.
  */
 const COMMONER = 20;
+/** A word of more labels than this is no typing error. */
+const MOST_LABELS_OF_AN_ERROR = 8;
 
 export interface Repaired {
   readonly query: Query;
@@ -59,7 +61,8 @@ async function correctionOf(
   completes: boolean,
 ): Promise<string | undefined> {
   const labels = await reader.findLabels([typed], completes);
-  const candidates = await reader.spellings(typed);
+  if (labels.ids.length > MOST_LABELS_OF_AN_ERROR) return undefined;
+  const candidates = await reader.spellings(typed, labels.ids.length > 0);
   const known = candidates.find(({ word }) => word === typed);
   const uses = Math.max(labels.ids.length, known?.count ?? 0);
   if (uses === 0 && completes && candidates.some(({ word }) => word.startsWith(typed))) {

@@ -19,6 +19,8 @@ export interface Scope {
   readonly limit: number;
   /** Labels that are read at a time; Infinity where all are at hand. */
   readonly window: number;
+  /** True where the best place of a label is not enough: others may pass the filters, or be shown. */
+  readonly needsAllPlaces: boolean;
   readonly signal: CancelSignal | undefined;
   /** The words as typed, with tones; undefined where they were typed without. */
   readonly toned: string | undefined;
@@ -43,7 +45,11 @@ export async function createScope(
     query,
     options,
     limit,
-    window: reader.inMemory ? Infinity : limit + SPARE_LABELS,
+    window: reader.inMemory ? Infinity : limit + (options.effort === 'typing' ? 0 : SPARE_LABELS),
+    needsAllPlaces:
+      options.effort === 'thorough' ||
+      query.parsed.filters.length > 0 ||
+      Object.values(options.facets ?? {}).some((values) => values.length > 0),
     signal: options.signal,
     toned,
     test: createQueryTest(query, await findSpeakerEvents(reader, query)),
@@ -96,7 +102,10 @@ async function findSpeakerEvents(
 
 async function eventsOfSpeaker(reader: IndexReader, name: string): Promise<ReadonlySet<string>> {
   const { ids } = await reader.findLabels(wordsOf(normaliseLetters(name)), true);
-  const entries = await reader.readLabels(reader.inMemory ? ids : ids.slice(0, MOST_SPEAKERS));
+  const entries = await reader.readLabels(
+    reader.inMemory ? ids : ids.slice(0, MOST_SPEAKERS),
+    true,
+  );
   const places = entries.flatMap((entry) => entry.places);
   const spoken = places.filter(
     ({ document }) => document.kind === 'speaker' && namesMatch(document.label, name),

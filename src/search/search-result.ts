@@ -188,8 +188,9 @@ export interface SearchOptions {
   readonly languages?: readonly string[];
   /**
    * typing (a key was just pressed): labels alone. settled (a pause, in the palette): words are also
-   * repaired and full text read, where labels answer poorly. thorough (the search page): full text
-   * always, and excerpts where the index has them at hand. Default: settled.
+   * repaired where labels answer poorly, and full text is read where they do not answer. thorough (the
+   * search page): full text always, excerpts where the index has them at hand, and all occurrences.
+   * Default: settled.
    */
   readonly effort?: 'typing' | 'settled' | 'thorough';
   readonly signal?: CancelSignal;

@@ -6,6 +6,7 @@ import {
   ROOT_FILE,
   shardFiles,
   type LabelChunk,
+  type PlacesChunk,
   type ShardedRoot,
   type Volume,
 } from './index-root.ts';
@@ -20,11 +21,13 @@ import { groupIntoVolumes, versionOf } from './volumes.ts';
 
 /** Reasons and measurements of these stand in docs/DESIGN-SEARCH.md. */
 const LABELS_A_CHUNK = 32;
-const PLACES_OF_A_LABEL = 3;
-const LABELS_OF_A_HEAD = 12;
+const LABELS_A_PLACES_CHUNK = 64;
+const PLACES_OF_A_LABEL = 6;
+const LABELS_OF_A_HEAD = 8;
 const COMMON_WORDS = 3000;
-const LABEL_SHARDS: ShardLimits = { size: 16_384, longestList: 4096, keptOfLongList: 1024 };
-const TEXT_SHARDS: ShardLimits = { size: 16_384, longestList: Infinity, keptOfLongList: Infinity };
+const HEAD_SHARDS: ShardLimits = { size: 2048, longestList: Infinity, keptOfLongList: Infinity };
+const LABEL_SHARDS: ShardLimits = { size: 8192, longestList: 4096, keptOfLongList: 1024 };
+const TEXT_SHARDS: ShardLimits = { size: 10_240, longestList: Infinity, keptOfLongList: Infinity };
 
 /**
  * Writes a large site, file by file, so that no more than one kind of them is held in memory.
@@ -37,7 +40,7 @@ export function* writeShardedIndex(
   const files = shardFiles(version);
   const labels = buildLabelTable(labelled(documents), PLACES_OF_A_LABEL);
   const terms = invert(labels.map(termsOfLabel));
-  const heads = writeTermShards(headsOf(labels), LABEL_SHARDS);
+  const heads = writeTermShards(headsOf(labels), HEAD_SHARDS);
   const labelTerms = writeTermShards(inOrder(terms), LABEL_SHARDS);
   const root: ShardedRoot = {
     format: INDEX_FORMAT,
@@ -46,6 +49,7 @@ export function* writeShardedIndex(
     version,
     labels: labels.length,
     labelsAChunk: LABELS_A_CHUNK,
+    labelsAPlacesChunk: LABELS_A_PLACES_CHUNK,
     headTerms: heads.firstTerms.join(' '),
     labelTerms: labelTerms.firstTerms.join(' '),
   };
@@ -53,7 +57,8 @@ export function* writeShardedIndex(
   yield* shardsAs(heads, files.head);
   yield* shardsAs(labelTerms, files.labelTerms);
   yield { name: files.words(), content: commonWords(terms) };
-  yield* writeChunks(labels, files.chunk);
+  yield* writeLabels(labels, files.labels);
+  yield* writePlaces(labels, files.places);
   yield* writeTexts(documents, files);
 }
 
@@ -103,19 +108,37 @@ function* shardsAs(
   for (const [shard, content] of contents.entries()) yield { name: nameOf(shard), content };
 }
 
-function* writeChunks(
+function* writeLabels(
   labels: readonly LabelRow<Labelled>[],
-  nameOf: (number: number) => string,
+  nameOf: (chunk: number) => string,
 ): Generator<SearchIndexFile> {
-  for (let number = 0; number * LABELS_A_CHUNK < labels.length; number++) {
-    const rows = labels.slice(number * LABELS_A_CHUNK, (number + 1) * LABELS_A_CHUNK);
+  for (const [number, rows] of chunksOf(labels, LABELS_A_CHUNK)) {
+    const best = rows.flatMap(({ places }) => places.slice(0, 1));
     const chunk: LabelChunk = {
-      documents: encodeDocuments(
-        rows.flatMap(({ places }) => places.map(({ document }) => document)),
-      ),
-      labels: rows.map(({ places, events }) => [places.length, events]),
+      documents: encodeDocuments(best.map(({ document }) => document)),
+      events: rows.map(({ events }) => events),
     };
     yield { name: nameOf(number), content: JSON.stringify(chunk) };
+  }
+}
+
+function* writePlaces(
+  labels: readonly LabelRow<Labelled>[],
+  nameOf: (chunk: number) => string,
+): Generator<SearchIndexFile> {
+  for (const [number, rows] of chunksOf(labels, LABELS_A_PLACES_CHUNK)) {
+    const others = rows.flatMap(({ places }) => places.slice(1));
+    const chunk: PlacesChunk = {
+      documents: encodeDocuments(others.map(({ document }) => document)),
+      counts: rows.map(({ places }) => places.length - 1),
+    };
+    yield { name: nameOf(number), content: JSON.stringify(chunk) };
+  }
+}
+
+function* chunksOf<T>(items: readonly T[], size: number): Generator<[number, readonly T[]]> {
+  for (let number = 0; number * size < items.length; number++) {
+    yield [number, items.slice(number * size, (number + 1) * size)];
   }
 }
 

@@ -1,18 +1,24 @@
 import { decodeDocuments } from './document-table.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import type { IndexReader, LabelEntry } from './index-reader.ts';
-import { shardFiles, type LabelChunk, type ShardedRoot, type Volume } from './index-root.ts';
+import {
+  shardFiles,
+  type LabelChunk,
+  type PlacesChunk,
+  type ShardedRoot,
+  type Volume,
+} from './index-root.ts';
 import { createPlaces, type Place } from './places.ts';
 import type { Postings } from './postings.ts';
 import { isSpellable, type WordCount } from './spelling.ts';
 import { createTermReader, intersectPostings, type TermReader } from './term-reader.ts';
 
 /** Reports whose texts are read for one answer: each is a file. */
-const MOST_VOLUMES = 4;
+const MOST_VOLUMES = 5;
 /** Beginnings up to this length have lists of their own. */
 const LONGEST_HEAD = 2;
 /** Labels with the typed word itself that are read before labels with longer words. */
-const EXACT_FIRST = 6;
+const EXACT_FIRST = 4;
 
 /** Reads an index that is spread over many files, of each query's words the few that it needs. */
 export function createShardedReader(
@@ -32,7 +38,7 @@ export function createShardedReader(
     labelCount: root.labels,
     inMemory: false,
     findLabels: (words, completes) => findLabels({ labels, heads }, words, completes),
-    readLabels: (ids) => readLabels(store, root, ids),
+    readLabels: (ids, allPlaces) => readLabels({ store, root }, ids, allPlaces),
     async findPlaces(words, completesLastWord) {
       const texts = await readTexts();
       const { ids, complete } = await findVolumes(texts, words, completesLastWord);
@@ -43,10 +49,10 @@ export function createShardedReader(
       return { places: volumes.flat(), complete: complete && first.length === ids.length };
     },
     loadTexts: async () => undefined,
-    async spellings(word) {
-      const [common, near] = await Promise.all([
-        store.get(files.words(), decodeWords),
+    async spellings(word, isKnown) {
+      const [near, common] = await Promise.all([
         labels.neighbours(word),
+        isKnown ? [] : store.get(files.words(), decodeWords),
       ]);
       return [...common, ...near.filter(isSpellable)];
     },
@@ -92,32 +98,42 @@ async function findVolumes(
 }
 
 async function readLabels(
-  store: FileStore,
-  root: ShardedRoot,
+  { store, root }: { readonly store: FileStore; readonly root: ShardedRoot },
   ids: readonly number[],
+  allPlaces: boolean,
 ): Promise<LabelEntry[]> {
   const files = shardFiles(root.version);
-  const numberOf = (id: number) => Math.floor(id / root.labelsAChunk);
-  const numbers = [...new Set(ids.map(numberOf))];
-  const chunks = await Promise.all(
-    numbers.map((number) => store.get(files.chunk(number), decodeChunk)),
+  return Promise.all(
+    ids.map(async (id) => {
+      const [labels, places] = await Promise.all([
+        store.get(files.labels(Math.floor(id / root.labelsAChunk)), decodeLabels),
+        allPlaces
+          ? store.get(files.places(Math.floor(id / root.labelsAPlacesChunk)), decodePlaces)
+          : undefined,
+      ]);
+      const label = labels[id % root.labelsAChunk];
+      if (label === undefined) throw new Error(`search: no label ${id}`);
+      const others = places?.[id % root.labelsAPlacesChunk] ?? [];
+      return { id, ...label, places: [...label.places, ...others] };
+    }),
   );
-  return ids.flatMap((id) => {
-    const entry = chunks[numbers.indexOf(numberOf(id))]?.[id % root.labelsAChunk];
-    return entry === undefined ? [] : [{ ...entry, id }];
-  });
 }
 
-function decodeChunk(content: string): Omit<LabelEntry, 'id'>[] {
-  const { documents, labels } = JSON.parse(content) as LabelChunk;
-  // texts are in the volumes: of a label alone there is no excerpt
-  const places = createPlaces(decodeDocuments(documents), () => undefined);
-  let next = 0;
-  return labels.map(([count, events]) => {
-    const own = places.slice(next, next + count);
-    next += count;
-    return { key: own[0]?.key ?? '', events, places: own };
-  });
+/** Texts are in the volumes: of a label alone there is no excerpt. */
+function withoutTexts(): undefined {
+  return undefined;
+}
+
+function decodeLabels(content: string): Omit<LabelEntry, 'id'>[] {
+  const { documents, events } = JSON.parse(content) as LabelChunk;
+  const places = createPlaces(decodeDocuments(documents), withoutTexts);
+  return places.map((place, i) => ({ key: place.key, events: events[i] ?? 1, places: [place] }));
+}
+
+function decodePlaces(content: string): Place[][] {
+  const { documents, counts } = JSON.parse(content) as PlacesChunk;
+  const places = createPlaces(decodeDocuments(documents), withoutTexts);
+  return counts.map((count) => places.splice(0, count));
 }
 
 function decodeVolume(content: string): Place[] {

@@ -6,7 +6,7 @@ import type { SearchDocument } from './search-document.ts';
  * UTF-16 units of text after which a volume takes no further report. About one report: a word that is in
  * another report of the volume makes it be read for nothing.
  */
-const VOLUME_SIZE = 12_000;
+const VOLUME_SIZE = 3_000;
 
 /** Documents that are read together. */
 export interface DocumentVolume {

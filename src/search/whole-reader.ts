@@ -21,9 +21,10 @@ export function createWholeReader(
   const labelTerms = invert(labels.map((entry) => termsOfLabel(entry)));
   const placeTerms = remember(async () => {
     texts = await readTexts();
+    words = undefined;
     return invert(places.map((place) => termsOfPlace(place)));
   });
-  const words = remember(async () => countWords(await placeTerms()));
+  let words: readonly WordCount[] | undefined;
   return {
     acronyms: root.acronyms,
     labelCount: labels.length,
@@ -36,7 +37,9 @@ export function createWholeReader(
       return { places: ids.flatMap((id) => places[id] ?? []), complete: true };
     },
     loadTexts: async () => void (await placeTerms()),
-    spellings: words,
+    // words of texts too, once they have been read
+    spellings: async () =>
+      (words ??= countWords(texts === undefined ? labelTerms : await placeTerms())),
   };
 }
 
@@ -48,7 +51,7 @@ function* termsOfPlace(place: Place): Generator<string> {
   for (const field of FIELDS) yield* place.terms(field);
 }
 
-/** Number of places that have each word. */
+/** Number of labels or places that have each word. */
 function countWords({ ids }: TermIndex): WordCount[] {
   return [...ids].map(([word, found]) => ({ word, count: found.length })).filter(isSpellable);
 }
