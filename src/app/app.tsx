@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
+import { OfflineCorner } from './features/offline/offline-corner.tsx';
 import { SearchButton } from './features/search/search-button.tsx';
 import { SearchProvider, type SearchService } from './features/search/search-provider.tsx';
 import { queries } from './data/queries.ts';
@@ -25,7 +26,7 @@ export function App({ search }: { readonly search?: SearchService }) {
     <LanguageProvider language={language} defaultLanguage={defaultLanguage}>
       <ScrollKeeper />
       <SearchProvider service={search}>
-        <Frame search={<SearchButton />}>
+        <Frame search={<SearchButton />} offline={<OfflineCorner />}>
           <ErrorBoundary
             resetKey={location.key}
             fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}

@@ -83,7 +83,11 @@ function showPage(event: FetchEvent): Promise<Response> {
 }
 
 async function showPhoto(event: FetchEvent): Promise<Response> {
-  const { response, settled } = await answerPhoto(context, event.request);
+  const { response, settled } = await answerPhoto(
+    context,
+    event.request,
+    event.request.destination === 'image',
+  );
   event.waitUntil(settled);
   return response;
 }

@@ -3,12 +3,14 @@ import { frameWords } from '#app/messages/frame-words.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { Header } from './header.tsx';
 
-/** The page frame: skip link, header, main content, footer. `search` is the button that opens the palette. */
+/** The page frame: skip link, header, main content, footer. `search` is the button that opens the palette, `offline` what is stored. */
 export function Frame({
   search,
+  offline,
   children,
 }: {
   readonly search: ReactNode;
+  readonly offline?: ReactNode;
   readonly children: ReactNode;
 }) {
   const words = useWords(frameWords);
@@ -28,6 +30,7 @@ export function Frame({
       </main>
       <footer className="border-t border-rule py-6 text-small text-soft print:hidden">
         {words.madeWith}
+        {offline}
       </footer>
     </div>
   );

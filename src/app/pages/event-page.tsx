@@ -5,6 +5,7 @@ import { queries } from '#app/data/queries.ts';
 import { Gallery } from '#app/features/gallery/gallery.tsx';
 import { PhotoViewer } from '#app/features/lightbox/photo-viewer.tsx';
 import { viewerPhotosOf } from '#app/features/lightbox/viewer-photo.ts';
+import { KeepOffline } from '#app/features/offline/keep-offline.tsx';
 import { Report } from '#app/features/report/report.tsx';
 import { useLanguage } from '#app/messages/language-context.tsx';
 import { MarkdownReady } from '#app/ui/markdown.tsx';
@@ -33,7 +34,7 @@ function EventPage({ slug, site }: { readonly slug: string; readonly site: Site 
     <>
       <PageTitle title={report.title} site={site.title} />
       <MarkdownReady />
-      <Report report={report} gallery={gallery} />
+      <Report report={report} gallery={gallery} offline={<KeepOffline event={report} />} />
       <PhotoViewer photos={viewerPhotos} />
     </>
   );

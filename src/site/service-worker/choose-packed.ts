@@ -17,13 +17,22 @@ export interface PackWish {
   readonly cap: number;
 }
 
+/** Search is of use only whole: it goes before the events where it takes no more than this share of the cap. */
+const SEARCH_SHARE = 0.5;
+
 /**
  * The catalog files that every reader stores at once: lists and search first, then events from the
  * newest, then what else there is, each as long as it fits under the cap. The order is the order of the result.
  */
 export function choosePacked(files: readonly FileEntry[], wish: PackWish): FileEntry[] {
   const byPath = new Map(files.map((file) => [file[0], file]));
-  const wanted = new Set([...listsOf(wish.languages), ...searchFiles(byPath), ...wish.events]);
+  const search = files.filter(([path]) => path.startsWith(catalogFiles.search('')));
+  const searchFits = sumBytes(search) <= wish.cap * SEARCH_SHARE;
+  const wanted = new Set([
+    ...listsOf(wish.languages),
+    ...(searchFits ? search.map(([path]) => path) : []),
+    ...wish.events,
+  ]);
   const ordered = [
     ...[...wanted].map((path) => byPath.get(path)).filter((file) => file !== undefined),
     ...files.filter(([path]) => !wanted.has(path)),
@@ -50,7 +59,6 @@ function listsOf(languages: readonly InterfaceLanguage[]): string[] {
   ];
 }
 
-function searchFiles(files: ReadonlyMap<string, FileEntry>): string[] {
-  const folder = catalogFiles.search('');
-  return [...files.keys()].filter((path) => path.startsWith(folder));
+function sumBytes(files: readonly FileEntry[]): number {
+  return files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 }

@@ -9,8 +9,15 @@ export interface PhotoAnswer {
   readonly settled: Promise<void>;
 }
 
-/** A photo that was looked at or kept; else from the network; else the same photo in another width. */
-export async function answerPhoto(context: WorkerContext, request: Request): Promise<PhotoAnswer> {
+/**
+ * A photo that was looked at or kept; else from the network; else the same photo in another width.
+ * @param shown true where the page shows it; what a script loads, to keep or to save it, is not remembered
+ */
+export async function answerPhoto(
+  context: WorkerContext,
+  request: Request,
+  shown: boolean,
+): Promise<PhotoAnswer> {
   const visited = openVisitedPhotos(
     await context.caches.open(context.names.visited),
     VISITED_LIMITS,
@@ -20,7 +27,8 @@ export async function answerPhoto(context: WorkerContext, request: Request): Pro
   if (stored !== undefined) return { response: stored, settled: Promise.resolve() };
   try {
     const response = await context.fetch(request);
-    return { response, settled: visited.add(request, response.clone()) };
+    const settled = shown ? visited.add(request, response.clone()) : Promise.resolve();
+    return { response, settled };
   } catch (error) {
     const standIn = await findStandIn(context, request.url);
     if (standIn === undefined) throw error;

@@ -9,7 +9,14 @@ import { calendarFile } from './calendar-file.ts';
 import { copyText, pageAddress, saveFile } from './device.ts';
 
 /** What one can do with an event. Each is a button with words on wide screens and an icon on phones. */
-export function EventActions({ report }: { readonly report: EventReport }) {
+export function EventActions({
+  report,
+  children,
+}: {
+  readonly report: EventReport;
+  /** More of them, from another feature. */
+  readonly children?: ReactNode;
+}) {
   const words = useWords(reportWords);
   const hydrating = useHydrating();
   const [said, setSaid] = useState('');
@@ -45,6 +52,7 @@ export function EventActions({ report }: { readonly report: EventReport }) {
       <Action Icon={Printer} onClick={() => window.print()}>
         {words.print}
       </Action>
+      {children}
       <output className="text-small text-soft">{said}</output>
     </div>
   );

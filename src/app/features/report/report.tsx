@@ -17,19 +17,26 @@ interface ReportProps {
   readonly report: EventReport;
   /** All photos of the event; comes from another feature and is put in by the page. */
   readonly gallery: ReactNode;
+  /** One more thing that one can do with the event; from another feature as well. */
+  readonly offline?: ReactNode;
 }
 
 /** An event's page: what it was, its sections, its photos, and where to go on. */
-export function Report({ report, gallery }: ReportProps) {
+export function Report({ report, gallery, offline }: ReportProps) {
   const plan = useMemo(() => planFolds(report.sections), [report]);
   return (
     <FoldsProvider plan={plan}>
-      <ReportArticle report={report} plan={plan} gallery={gallery} />
+      <ReportArticle report={report} plan={plan} gallery={gallery} offline={offline} />
     </FoldsProvider>
   );
 }
 
-function ReportArticle({ report, plan, gallery }: ReportProps & { readonly plan: FoldPlan }) {
+function ReportArticle({
+  report,
+  plan,
+  gallery,
+  offline,
+}: ReportProps & { readonly plan: FoldPlan }) {
   const words = useWords(reportWords);
   const { language } = useLanguage();
   const article = useRef<HTMLElement>(null);
@@ -43,7 +50,7 @@ function ReportArticle({ report, plan, gallery }: ReportProps & { readonly plan:
   return (
     <article ref={article}>
       <div lang={foreign}>
-        <Hero report={report} actions={<EventActions report={report} />} />
+        <Hero report={report} actions={<EventActions report={report}>{offline}</EventActions>} />
       </div>
       <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-11">
         {entries.length > 1 && <SectionNav entries={entries} language={foreign} />}

@@ -1,0 +1,15 @@
+import type { InterfaceLanguage } from '#model/catalog.ts';
+
+const MEGABYTE = 1_000_000;
+const KILOBYTE = 1000;
+
+/** A size as a reader knows it from the device: `340 kB`, `3.4 MB`; in Vietnamese `3,4 MB`. */
+export function formatSize(bytes: number, language: InterfaceLanguage): string {
+  const large = bytes >= MEGABYTE;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(bytes === 0 ? 0 : large ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE));
+}

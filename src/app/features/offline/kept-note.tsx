@@ -1,0 +1,31 @@
+import { CircleCheck } from 'lucide-react';
+import type { EventReport } from '#model/catalog.ts';
+import { useLanguage, useWords } from '#app/messages/language-context.tsx';
+import { offlineWords } from '#app/messages/offline-words.ts';
+import { QuietButton } from '#app/ui/quiet-button.tsx';
+import { formatSize } from './format-size.ts';
+import { useRemoveKept } from './use-kept-events.ts';
+
+interface KeptNoteProps {
+  readonly event: EventReport;
+  readonly bytes: number;
+}
+
+/** Says that an event is kept, with its size, and how to undo that. */
+export function KeptNote({ event, bytes }: KeptNoteProps) {
+  const words = useWords(offlineWords);
+  const { language } = useLanguage();
+  const remove = useRemoveKept();
+  return (
+    <span className="inline-flex min-h-tap flex-wrap items-center gap-x-2 text-small text-soft">
+      <CircleCheck aria-hidden size={18} strokeWidth={1.75} className="text-accent" />
+      {words.kept} ({formatSize(bytes, language)})
+      <QuietButton
+        aria-label={words.removeEvent(event.title)}
+        onClick={() => void remove(event.slug)}
+      >
+        {words.remove}
+      </QuietButton>
+    </span>
+  );
+}

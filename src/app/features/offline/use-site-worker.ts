@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { pageVersion } from '#app/data/page-version.ts';
+import { canHaveWorker, linkToWorker, registerWorker, watchForUpdates } from './site-worker.ts';
+
+/**
+ * storing: on its way; stored: opens without a network; saving: the device saves data, so nothing is
+ * fetched unasked; refused: this browser, or this window, stores nothing.
+ */
+export type StoreState = 'storing' | 'stored' | 'saving' | 'refused';
+
+export interface SiteWorker {
+  readonly state: StoreState;
+  /** True where another version than this page's is ready. */
+  readonly outdated: boolean;
+}
+
+/** Starts the worker of the site and tells how far it is. */
+export function useSiteWorker(base: string): SiteWorker {
+  const [state, setState] = useState<StoreState>(firstState);
+  const [outdated, setOutdated] = useState(false);
+  useEffect(() => {
+    const version = pageVersion();
+    if (version === undefined || !canHaveWorker()) return undefined;
+    const stops = [
+      linkToWorker({
+        version,
+        onReady: (ready) => {
+          setState('stored');
+          setOutdated(ready !== version);
+        },
+      }),
+    ];
+    if (navigator.serviceWorker.controller !== null || !savesData()) {
+      start(base, stops).catch(() => setState('refused'));
+    }
+    return () => stops.forEach((stop) => stop());
+  }, [base]);
+  return { state, outdated };
+}
+
+async function start(base: string, stops: (() => void)[]): Promise<void> {
+  stops.push(watchForUpdates(await registerWorker(base)));
+}
+
+function firstState(): StoreState {
+  if (!canHaveWorker()) return 'refused';
+  if (navigator.serviceWorker.controller !== null) return 'stored';
+  return savesData() ? 'saving' : 'storing';
+}
+
+/** The device asks sites to send less; only some browsers tell. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}
