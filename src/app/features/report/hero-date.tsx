@@ -3,7 +3,10 @@ import { formatDate } from '#model/local-date.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 
-/** The event's date, to be read from across the room; in one line with its month on phones. */
+/**
+ * The event's date, to be read from across the room; in one line with its month on phones. Where the browser
+ * words a date otherwise than the build's Node did, the prerendered words stay.
+ */
 export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
   const { language } = useLanguage();
   const words = useWords(reportWords);
@@ -11,7 +14,9 @@ export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
   return (
     <div lang={language}>
       <time dateTime={date.start} className="flex items-baseline gap-3 md:block">
-        <span className="sr-only">{formatDate(date.start, language, { dateStyle: 'full' })}</span>
+        <span suppressHydrationWarning className="sr-only">
+          {formatDate(date.start, language, { dateStyle: 'full' })}
+        </span>
         <span
           aria-hidden
           className="font-display text-date-hero font-bold whitespace-nowrap tabular-nums"
@@ -20,10 +25,16 @@ export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
           {date.doubtful !== undefined && <span className="text-accent">?</span>}
         </span>
         <span aria-hidden className="md:mt-3 md:block">
-          <span className="font-display text-h3 font-semibold first-letter:uppercase md:block">
+          <span
+            suppressHydrationWarning
+            className="font-display text-h3 font-semibold first-letter:uppercase md:block"
+          >
             {words.monthYear(date.start)}
           </span>
-          <span className="ml-2 text-micro tracking-label text-soft uppercase md:mt-1 md:ml-0 md:block">
+          <span
+            suppressHydrationWarning
+            className="ml-2 text-micro tracking-label text-soft uppercase md:mt-1 md:ml-0 md:block"
+          >
             {belowMonth(date, language)}
           </span>
         </span>
