@@ -9,12 +9,12 @@ import { MANIFEST_FOLDER } from './bundle-manifest.ts';
 import { createCatalogReader } from './catalog-reader.ts';
 import { feedFiles, type SiteFile } from './feeds/feed-files.ts';
 import { hostFiles } from './host-files.ts';
-import { hugoRedirects } from './hugo-redirects.ts';
 import { machineHead } from './machine-head.ts';
 import { readPageShell } from './page-shell.ts';
 import { prerenderPages } from './prerender.ts';
 import { publishFolder } from './publish.ts';
 import { type PublishedSite, readPublishedSite } from './published-site.ts';
+import { redirects } from './redirects.ts';
 import { listOfflineFiles, writeServiceWorker } from './service-worker/write-service-worker.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -83,7 +83,7 @@ async function renderInto(
     renderer: await loadRenderer(pathToFileURL(renderer).href),
     context: { base: address.base, readJson },
     fillShell,
-    headOf: (path) => machineHead(published, path),
+    headOf: (path, known) => machineHead(published, path, known),
     out: draft,
   });
   await writeFiles(draft, companionFiles(published, paths));
@@ -95,7 +95,11 @@ async function renderInto(
 function companionFiles(published: PublishedSite, paths: readonly string[]): SiteFile[] {
   const { address } = published;
   const mapped = paths.filter((path) => path !== '/404');
-  return [...feedFiles(published, mapped), ...hugoRedirects(published), ...hostFiles(address.base)];
+  return [
+    ...feedFiles(published, mapped),
+    ...redirects(published, paths),
+    ...hostFiles(address.base),
+  ];
 }
 
 async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {

@@ -14,14 +14,19 @@ import {
  * What a page's head says to machines: canonical address, twins in other languages, feeds, a preview
  * card, and for an event its schema.org data. Only what the site builder knows; title and
  * description are the app's.
+ * @param known the paths of all pages: only an existing twin is named.
  */
-export function machineHead(published: PublishedSite, path: string): string {
+export function machineHead(
+  published: PublishedSite,
+  path: string,
+  known: ReadonlySet<string>,
+): string {
   const { language } = splitLanguage(path, published.site.defaultLanguage);
   const edition = published.editions.find((candidate) => candidate.language === language);
   const event = edition?.events.find((candidate) => candidate.path === path);
   const folder = `${published.address.base}${editionFolder(published.site, language)}`;
   return [
-    ...addressLinks(published, path),
+    ...addressLinks(published, path, known),
     link({ rel: 'alternate', type: 'application/rss+xml', href: `${folder}feed.xml` }),
     link({ rel: 'alternate', type: 'application/feed+json', href: `${folder}feed.json` }),
     meta('og:site_name', published.site.title),
@@ -31,9 +36,13 @@ export function machineHead(published: PublishedSite, path: string): string {
 }
 
 /** Only for pages with an address of their own, and only where the whole of it is known. */
-function addressLinks(published: PublishedSite, path: string): string[] {
+function addressLinks(
+  published: PublishedSite,
+  path: string,
+  known: ReadonlySet<string>,
+): string[] {
   if (published.address.origin === undefined || path === '/404') return [];
-  const twins = twinsOf(published, path);
+  const twins = twinsOf(published, path).filter((twin) => known.has(twin.path));
   const original = twins.find((twin) => twin.language === published.site.defaultLanguage);
   return [
     link({ rel: 'canonical', href: absoluteUrl(published.address, path) }),

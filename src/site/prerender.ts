@@ -10,8 +10,8 @@ export interface PrerenderOptions {
   readonly renderer: AppRenderer;
   readonly context: PrerenderContext;
   readonly fillShell: FillShell;
-  /** More of a page's head than the app knows of. */
-  readonly headOf: (path: string) => string;
+  /** More of a page's head than the app knows of; `known` are the paths of all pages. */
+  readonly headOf: (path: string, known: ReadonlySet<string>) => string;
   /** Folder that the pages are written into. */
   readonly out: string;
 }
@@ -19,18 +19,23 @@ export interface PrerenderOptions {
 /** Writes one HTML file for each page of the app, and returns the pages' paths in the app's order. */
 export async function prerenderPages(options: PrerenderOptions): Promise<readonly string[]> {
   const paths = await options.renderer.listPages(options.context);
+  const known = new Set(paths);
   for (let start = 0; start < paths.length; start += BATCH) {
     const batch = paths.slice(start, start + BATCH);
-    await Promise.all(batch.map((path) => writePage(path, options)));
+    await Promise.all(batch.map((path) => writePage(path, known, options)));
   }
   return paths;
 }
 
-async function writePage(path: string, options: PrerenderOptions): Promise<void> {
+async function writePage(
+  path: string,
+  known: ReadonlySet<string>,
+  options: PrerenderOptions,
+): Promise<void> {
   const page = await renderPage(path, options);
   const target = join(options.out, fileOfPage(path));
   await mkdir(dirname(target), { recursive: true });
-  const head = page.head + options.headOf(path);
+  const head = page.head + options.headOf(path, known);
   await writeFile(target, options.fillShell({ ...page, head }));
 }
 

@@ -24,9 +24,14 @@ export function runCli(words: readonly string[], cwd: string): Promise<CliResult
 
 /** Starts a command that keeps running, such as a server; the caller stops it. */
 export function startCli(words: readonly string[], cwd: string) {
-  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx');
   const cli = join(projectRoot, 'src', 'cli.ts');
   // As a shell would: npm's variables of the test run are not the author's.
   const { INIT_CWD: _, ...env } = process.env;
-  return spawn(tsx, [cli, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // One process, so that killing it kills the command; the `tsx` program starts a second one.
+  const node = ['--import', import.meta.resolve('tsx'), cli];
+  return spawn(process.execPath, [...node, ...words], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }

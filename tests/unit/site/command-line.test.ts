@@ -42,7 +42,7 @@ describe('parseCommandLine', () => {
     ],
     [[], 'A command is missing. Choose from start, dev, build, compile, check, new.'],
     [['start', '--prot', '1'], 'There is no option --prot. Did you mean --port?'],
-    [['check', '-j'], 'There is no option -j. Choose from --json, --help.'],
+    [['new', '-d'], 'There is no option -d. Choose from --date, --help.'],
     [['build', '--out'], '--out needs a value. Write --out DIR.'],
     [['build', '--out', '--base', '/x/'], '--out needs a value. Write --out DIR.'],
     [['compile', '--no-photos=1'], '--no-photos takes no value. Write --no-photos alone.'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { machineHead } from '#site/machine-head.ts';
 import { HOSTILE_TEXT, makePublishedSite, makeReport } from '../../support/published-site.ts';
 
+const EVENT_PAGES = new Set(['/events/cloud-day/', '/vi/events/cloud-day/']);
 const source = { file: 'a.md', line: 1 };
 
 function parseHead(head: string) {
@@ -18,7 +19,9 @@ function eventData(head: string): Record<string, unknown> {
 
 describe('machineHead', () => {
   it('names the page’s own address and its twins', () => {
-    const head = parseHead(machineHead(makePublishedSite([makeReport()]), '/vi/events/cloud-day/'));
+    const head = parseHead(
+      machineHead(makePublishedSite([makeReport()]), '/vi/events/cloud-day/', EVENT_PAGES),
+    );
     expect(head.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       'https://an.example/log/vi/events/cloud-day/',
     );
@@ -33,10 +36,17 @@ describe('machineHead', () => {
     ]);
   });
 
+  it('names no twin that does not exist', () => {
+    const only = new Set(['/topics/x-ray/']);
+    expect(machineHead(makePublishedSite([]), '/topics/x-ray/', only)).not.toContain(
+      'hreflang="vi"',
+    );
+  });
+
   it('claims no address where only the path is known, nor for the 404 page', () => {
     const unknown = makePublishedSite([makeReport()], { origin: undefined, base: '/log/' });
-    expect(machineHead(unknown, '/')).not.toContain('canonical');
-    expect(machineHead(makePublishedSite([]), '/404')).not.toContain('canonical');
+    expect(machineHead(unknown, '/', EVENT_PAGES)).not.toContain('canonical');
+    expect(machineHead(makePublishedSite([]), '/404', EVENT_PAGES)).not.toContain('canonical');
   });
 
   it('describes an event to schema.org', () => {
@@ -47,7 +57,7 @@ describe('machineHead', () => {
         speakers: [{ name: 'Lan', source }],
       }),
     ]);
-    expect(eventData(machineHead(published, '/events/cloud-day/'))).toMatchObject({
+    expect(eventData(machineHead(published, '/events/cloud-day/', EVENT_PAGES))).toMatchObject({
       '@type': 'Event',
       name: 'Cloud Day',
       startDate: '2026-03-03T08:30',
@@ -60,12 +70,14 @@ describe('machineHead', () => {
   it('keeps doubtful facts from machines, who cannot be told of the doubt', () => {
     const date = { label: 'Date', value: '', start: '2026-03-03', source, doubtful: 'two dates' };
     const published = makePublishedSite([makeReport({ date })]);
-    expect(eventData(machineHead(published, '/events/cloud-day/'))).not.toHaveProperty('startDate');
+    expect(eventData(machineHead(published, '/events/cloud-day/', EVENT_PAGES))).not.toHaveProperty(
+      'startDate',
+    );
   });
 
   it('lets no text of a report out of its place', () => {
     const published = makePublishedSite([makeReport({ title: HOSTILE_TEXT })]);
-    const markup = machineHead(published, '/events/cloud-day/');
+    const markup = machineHead(published, '/events/cloud-day/', EVENT_PAGES);
     const head = parseHead(markup);
     expect(head.querySelectorAll('script')).toHaveLength(1);
     expect(eventData(markup)['name']).toBe(HOSTILE_TEXT);
