@@ -1,5 +1,5 @@
 import type { DateFact } from '#model/catalog.ts';
-import { type ReadDate, findDates, readDate } from '../recognise/dates.ts';
+import { type ReadDate, readDate } from '../recognise/dates.ts';
 import { type Origin, type Statement, labelledStatements } from './evidence.ts';
 import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
@@ -49,12 +49,8 @@ function titleStatements({ draft }: LanguageReport): Statement[] {
   }));
 }
 
-/** The first date of the introduction; of the rest of the text only if it names a single day. */
-function proseStatement({ draft }: LanguageReport): Statement[] {
-  const days = new Set(findDates(draft.text).map(({ start }) => start));
-  const text =
-    readDate(draft.introduction) === undefined && days.size === 1 ? draft.text : draft.introduction;
-  return text === '' ? [] : [{ origin: 'prose', label: 'date', text, source: draft.source }];
+function proseStatement({ draft: { proseDay } }: LanguageReport): Statement[] {
+  return proseDay === undefined ? [] : [{ origin: 'prose', label: 'date', ...proseDay }];
 }
 
 function frontMatterStatement({ frontMatter, draft, worthlessDays }: LanguageReport): Statement[] {

@@ -10,6 +10,7 @@ import { takeFacts } from './fact-area.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
+import { type DayInProse, firstDay, onlyDay } from './prose-days.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { speakersOf } from './speakers-of.ts';
 import { textOf } from './text-of.ts';
@@ -38,9 +39,9 @@ export interface ReportDraft {
   readonly factHeaders: readonly string[];
   readonly sections: readonly DraftSection[];
   readonly speakers: readonly Speaker[];
-  /** Running text before the first section and in it. */
-  readonly introduction: string;
   readonly prose: ProseFacts;
+  /** The first day named before or in the first section; else the only day that the text names. */
+  readonly proseDay?: DayInProse;
   /** All of its words. */
   readonly text: string;
   /** What the template left in it; notices and instructions are not part of the sections. */
@@ -75,7 +76,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
     speakers: speakersOf(outline, facts, file),
-    introduction: introduction.map(textOf).join('\n'),
+    ...optionalDay(introduction, nodes, file),
     prose: {
       headings: recogniseProseFacts(
         nodes.filter((node) => node.type === 'heading'),
@@ -87,6 +88,15 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     text: textOf({ type: 'root', children: nodes } satisfies Root),
     leftovers,
   };
+}
+
+function optionalDay(
+  introduction: readonly RootContent[],
+  nodes: readonly RootContent[],
+  file: string,
+): Pick<ReportDraft, 'proseDay'> {
+  const proseDay = firstDay(introduction, file) ?? onlyDay(nodes, file);
+  return proseDay === undefined ? {} : { proseDay };
 }
 
 function titleLine({ written, line }: PartHeading, file: string): TitleLine {
