@@ -1,8 +1,8 @@
 import { toIsoDate, weekdayOf } from '#model/local-date.ts';
-import { WEEKDAY_NAMES } from '../lexicon/calendar-words.ts';
 import { readDateSpan, type DateSpan } from './date-spans.ts';
 import type { DatePart } from './date-parts.ts';
 import { tokeniseDates, type DateToken } from './date-tokens.ts';
+import { weekdayBeside, weekdayDoubt } from './weekdays.ts';
 
 /** A calendar date, or a run of them, read out of words. `start` and `end` are ISO dates (`2025-11-17`). */
 export interface ReadDate {
@@ -131,32 +131,4 @@ function resolvePart(
   const weekdayPrefersOther =
     weekday !== undefined && weekdayOf(preferred) !== weekday && weekdayOf(other) === weekday;
   return weekdayPrefersOther ? other : preferred;
-}
-
-/** So many commas, brackets and fillers may stand between a date and its weekday. */
-const WEEKDAY_REACH = 3;
-
-function weekdayBeside(tokens: readonly DateToken[], span: DateSpan): number | undefined {
-  return weekdayFrom(tokens, span.at - 1, -1) ?? weekdayFrom(tokens, span.next, 1);
-}
-
-function weekdayFrom(tokens: readonly DateToken[], from: number, step: 1 | -1): number | undefined {
-  for (let at = from, walked = 0; walked <= WEEKDAY_REACH; at += step, walked++) {
-    const token = tokens[at];
-    if (token?.kind === 'weekday') return token.value;
-    const passes = token !== undefined && (token.kind === 'filler' || /^[,(.]$/.test(token.text));
-    if (!passes) return undefined;
-  }
-  return undefined;
-}
-
-function weekdayDoubt(date: string, weekday: number | undefined): string | undefined {
-  if (weekday === undefined) return undefined;
-  const actual = weekdayOf(date);
-  if (actual === weekday) return undefined;
-  return `the text says ${nameOf(weekday)}, but ${date} is a ${nameOf(actual)}`;
-}
-
-function nameOf(weekday: number): string {
-  return WEEKDAY_NAMES[weekday] ?? '';
 }

@@ -1,0 +1,62 @@
+import { fieldOfLabel } from './fact-fields.ts';
+import { runsText, type InlineLine } from './inline-lines.ts';
+import { readPeople, type Person } from './people.ts';
+import { isPersonName, withoutHonorific } from './person-names.ts';
+import { plainHeading } from './plain-heading.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+/** The people whom one line of a speakers section names. */
+export interface LinePeople {
+  readonly people: readonly Person[];
+  /** "Team Quay" in "Team Quay: A, B". */
+  readonly group?: string;
+}
+
+/** Reads "**Mai Tran** – Engineer, Quay", "Speaker: Mai Tran" and "Team Quay: Mai Tran, Lan Ho"; nobody where the line is a sentence. */
+export function readSpeakerLine(line: InlineLine): LinePeople {
+  const { lead, rest } = splitLead(line);
+  const name = lead.replace(/[:：]\s*$/, '');
+  const isLabel = name !== lead || /^\s*[:：]/.test(rest);
+  const people = readPeople(name, { expected: rest !== '' });
+  if (people.length > 0) return { people: describe(people, rest) };
+  return isLabel && rest !== ''
+    ? readLabelled(name, rest.replace(/^\s*[:：]\s*/, ''))
+    : { people: [] };
+}
+
+function describe(people: readonly Person[], rest: string): Person[] {
+  const [described = { name: '' }] = readPeople(
+    `Some Body – ${rest.replace(/^[\s:：,|–—-]+/, '')}`,
+  );
+  const { name: _name, ...affiliation } = described;
+  return people.map((person) => ({ ...affiliation, ...person }));
+}
+
+/** "Speaker: A", "Host: B" and "Team Quay: C, D". */
+function readLabelled(label: string, rest: string): LinePeople {
+  const plain = plainHeading(label);
+  const field = fieldOfLabel(plain);
+  if (field === 'organiser' || field === 'audience') return { people: [] };
+  const people = readPeople(rest);
+  const isSpeakers = field === 'speakers' || sectionKindOf(plain) === 'speakers';
+  return isSpeakers ? { people: readPeople(rest, { expected: true }) } : { people, group: plain };
+}
+
+/** The bold beginning of a line and what follows it; without one, the text up to the first dash or colon. Talk titles in italics are left out. */
+function splitLead(line: InlineLine): { readonly lead: string; readonly rest: string } {
+  const bold = line.runs.findIndex((run) => !run.strong && run.text.trim() !== '');
+  const leading = bold < 0 ? line.runs : line.runs.slice(0, bold);
+  const spoken = line.runs.slice(leading.length).filter((run) => !run.emphasised);
+  if (runsText(leading) !== '') return { lead: runsText(leading), rest: runsText(spoken) };
+  const text = runsText(spoken);
+  const cut = /\s[–—|-]\s|[:：]\s/.exec(text);
+  if (cut === null) return { lead: text, rest: '' };
+  return { lead: text.slice(0, cut.index), rest: text.slice(cut.index) };
+}
+
+/** A heading names a person alone or before a dash; else it heads a group. */
+export function readSpeakerHeading(text: string): readonly Person[] {
+  const plain = plainHeading(text);
+  const [lead = ''] = plain.split(/\s[–—|-]\s/);
+  return isPersonName(withoutHonorific(lead)) ? readPeople(plain) : [];
+}
