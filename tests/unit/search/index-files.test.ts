@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '#search/build-index.ts';
+import { decodeDocuments, encodeDocuments } from '#search/document-table.ts';
+import { openSearch } from '#search/open-search.ts';
+import { decodeIds, encodeIds } from '#search/postings-codec.ts';
+import { decodeName, encodeName } from '#search/predicted-name.ts';
+import { DOCUMENT_KINDS, type SearchDocument } from '#search/search-document.ts';
+import { writeShardedIndex } from '#search/sharded-layout.ts';
+import { readTermShard, shardOf, writeTermShards } from '#search/term-shards.ts';
+import { groupIntoVolumes } from '#search/volumes.ts';
+import { writeWholeIndex } from '#search/whole-layout.ts';
+import { hitsByRank, searchDocument } from './search-site.ts';
+
+const ascendingIds = fc
+  .uniqueArray(fc.nat({ max: 3_000_000 }))
+  .map((ids) => ids.toSorted((a, b) => a - b));
+
+describe('lists of ids as text', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(ascendingIds, (ids) => {
+        expect(decodeIds(encodeIds(ids))).toEqual(ids);
+      }),
+    );
+  });
+
+  it('take one character for each small step', () => {
+    expect(encodeIds([0, 1, 2, 33])).toBe('ABBf');
+  });
+});
+
+describe('names predicted from a text', () => {
+  it('are read as they were written, whatever the name and the text', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=a', '~1.b', '!'));
+    fc.assert(
+      fc.property(text, text, (name, label) => {
+        expect(decodeName(encodeName(name, label), label)).toBe(name);
+      }),
+    );
+  });
+
+  it.each([
+    ['drift-detection', 'Drift detection', '='],
+    ['drift-detection-2', 'Drift detection', '=-2'],
+    ['a-long-name-cut', 'A long name cut off', '='],
+  ])('%s beside %j is stored as a difference', (name, label, beginning) => {
+    const code = encodeName(name, label);
+    expect(code.startsWith(beginning) || code.startsWith('~')).toBe(true);
+    expect(code.length).toBeLessThan(name.length);
+  });
+});
+
+describe('term shards', () => {
+  const limits = { size: 40, longestList: 5, keptOfLongList: 2 };
+  const terms = fc
+    .uniqueArray(fc.stringMatching(/^[a-c]{1,6}[#+]?$/), { minLength: 1 })
+    .map((list) => list.toSorted());
+
+  it('hold every term in the shard in which it is looked for', () => {
+    fc.assert(
+      fc.property(terms, ascendingIds, (list, ids) => {
+        const short = ids.slice(0, limits.longestList);
+        const { firstTerms, contents } = writeTermShards(
+          list.map((term) => [term, short]),
+          limits,
+        );
+        for (const term of list) {
+          const shard = readTermShard(contents[shardOf(firstTerms, term)] ?? '');
+          expect(shard.postingsAt(shard.terms.indexOf(term))).toEqual({
+            ids: short,
+            complete: true,
+          });
+        }
+      }),
+    );
+  });
+
+  it('keep the best of a long list and say how long it was', () => {
+    const { contents } = writeTermShards([['aws', [0, 3, 4, 8, 9, 12]]], limits);
+    const shard = readTermShard(contents[0] ?? '');
+    expect(shard.postingsAt(0)).toEqual({ ids: [0, 3], complete: false });
+    expect(shard.countAt(0)).toBe(6);
+  });
+});
+
+const document = fc.record(
+  {
+    id: fc.uuid(),
+    slug: fc.constantFrom('cloud-day', 'devops-night', 'x'),
+    language: fc.constantFrom('en', 'vi'),
+    event: fc.constantFrom('Cloud Day', 'DevOps Night'),
+    kind: fc.constantFrom(...DOCUMENT_KINDS),
+    anchor: fc.string(),
+    label: fc.string({ unit: 'grapheme' }),
+    path: fc.array(fc.constantFrom('Agenda', 'IaC', 'Takeaways'), { maxLength: 3 }),
+    text: fc.string({ unit: 'grapheme' }),
+    date: fc.constantFrom('2025-01-01', '2024-12'),
+    short: fc.string({ minLength: 1 }),
+    aliases: fc.array(fc.string(), { minLength: 1, maxLength: 2 }),
+    photo: fc.string({ minLength: 1 }),
+  },
+  { requiredKeys: ['id', 'slug', 'language', 'event', 'kind', 'anchor', 'label', 'path', 'text'] },
+);
+
+describe('documents as columns', () => {
+  it('are read as they were written, but for ids and texts', () => {
+    fc.assert(
+      fc.property(fc.array(document), (documents) => {
+        const table = encodeDocuments(documents as SearchDocument[]);
+        const read = decodeDocuments(JSON.parse(JSON.stringify(table)));
+        const expected = documents.map((fields, i) => ({ ...fields, id: String(i) }));
+        expect(read.map((fields, i) => ({ ...fields, text: documents[i]?.text }))).toEqual(
+          expected,
+        );
+      }),
+    );
+  });
+});
+
+describe('volumes', () => {
+  it('hold every document once, reports whole and the newest first', () => {
+    const text = 'x'.repeat(5000);
+    const documents = ['2023', '2025', '2024'].flatMap((date) =>
+      ['a', 'b'].map((label) => searchDocument({ slug: date, date, label, text })),
+    );
+    const volumes = [...groupIntoVolumes(documents)].toSorted((a, b) => a.number - b.number);
+    expect(volumes.map(({ content }) => content.map(({ slug }) => slug))).toEqual([
+      ['2025', '2025'],
+      ['2024', '2024'],
+      ['2023', '2023'],
+    ]);
+  });
+});
+
+describe('buildSearchIndex', () => {
+  const few = [searchDocument({ label: 'Drift' }), searchDocument({ label: 'Canary' })];
+
+  it('gives the same bytes for the same documents', () => {
+    expect(buildSearchIndex(few)).toEqual(buildSearchIndex(structuredClone(few)));
+  });
+
+  it('names all files but the root by content', () => {
+    const [root, texts] = buildSearchIndex(few);
+    const [, others] = buildSearchIndex(few.map((each) => ({ ...each, text: 'New.' })));
+    expect(root?.name).toBe('index.json');
+    expect(others?.name).not.toBe(texts?.name);
+  });
+
+  it('gives an empty site an index that answers', async () => {
+    const files = new Map(buildSearchIndex([]).map(({ name, content }) => [name, content]));
+    const engine = await openSearch({ readFile: async (name) => files.get(name) ?? '' });
+    expect((await engine.search('drift', { effort: 'thorough' })).total).toBe(0);
+  });
+
+  it('spreads a large site over files that a phone can read', () => {
+    const text = 'Word by word the report grows. '.repeat(40);
+    const documents = Array.from({ length: 800 }, (_, i) =>
+      searchDocument({ label: `Topic number ${i}`, slug: `event-${i >> 4}`, text }),
+    );
+    const files = buildSearchIndex(documents);
+    expect(files.length).toBeGreaterThan(20);
+    expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(64_000);
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  });
+});
+
+describe('the two layouts', () => {
+  const word = fc.constantFrom(
+    ...'drift stack lambda tracing x-ray ci/cd đám mây giám sát c# monitoring'.split(' '),
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
+  const site = fc.array(
+    fc.record({ label: words, text: words, slug: fc.constantFrom('a', 'b', 'c') }),
+    { minLength: 1, maxLength: 10 },
+  );
+
+  it('find the same labels in the same order', async () => {
+    await fc.assert(
+      fc.asyncProperty(site, words, async (list, query) => {
+        const documents = list.map((fields, i) =>
+          searchDocument({ ...fields, id: String(i), anchor: `at-${i}` }),
+        );
+        const [whole, sharded] = await Promise.all(
+          [writeWholeIndex(documents), [...writeShardedIndex(documents)]].map(async (files) => {
+            const contents = new Map(files.map(({ name, content }) => [name, content]));
+            const engine = await openSearch({ readFile: async (name) => contents.get(name) ?? '' });
+            const result = await engine.search(query, { effort: 'thorough', limit: 50 });
+            return hitsByRank(result).map(({ label, slug, events, why }) => [
+              label,
+              slug,
+              events,
+              why.reason,
+            ]);
+          }),
+        );
+        expect(sharded).toEqual(whole);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
