@@ -94,7 +94,9 @@ describe('createSearchClient', () => {
 
   it('rejects at once where the signal was aborted before', async () => {
     const { client, createWorker } = setUp();
-    await expect(client.search('x', { signal: AbortSignal.abort() })).rejects.toThrow();
+    await expect(client.search('x', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(createWorker).not.toHaveBeenCalled();
   });
 
