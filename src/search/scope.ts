@@ -9,6 +9,8 @@ import { wordsOf } from './tokenise.ts';
 
 /** Labels read beyond those that are shown, so that the final rank has something to choose from. */
 const SPARE_LABELS = 2;
+/** Rows that are seen without scrolling. */
+const LABELS_OF_A_SCREEN = 12;
 /** Labels looked at for the names in `speaker:`. */
 const MOST_SPEAKERS = 24;
 
@@ -32,6 +34,12 @@ export interface Scope {
   order(places: readonly Place[]): readonly Place[];
 }
 
+/** Each may be a file: of a long page the part that is looked at, and a few to choose from. */
+function labelsToRead(limit: number, { effort }: SearchOptions): number {
+  const shown = Math.min(limit, Math.max(LABELS_OF_A_SCREEN, Math.ceil(limit / 3)));
+  return effort === 'typing' ? shown : shown + SPARE_LABELS;
+}
+
 /** Works out a query's filters against the index. */
 export async function createScope(
   reader: IndexReader,
@@ -45,7 +53,7 @@ export async function createScope(
     query,
     options,
     limit,
-    window: reader.inMemory ? Infinity : limit + (options.effort === 'typing' ? 0 : SPARE_LABELS),
+    window: reader.inMemory ? Infinity : labelsToRead(limit, options),
     needsAllPlaces:
       options.effort === 'thorough' ||
       query.parsed.filters.length > 0 ||
