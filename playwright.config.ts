@@ -24,6 +24,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // A server of its own and no layout to see: once is enough.
+      testIgnore: 'dev.spec.ts',
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '#compiler/usage-error.ts';
@@ -50,6 +51,12 @@ export function outFolder(context: CommandContext, name: string, reports: string
 export function photoCache(context: CommandContext): string {
   const given = optionValue(context, 'cache');
   return given === undefined ? join(CACHE_ROOT, 'photos') : resolve(context.cwd, given);
+}
+
+/** A folder in the cache for what a server shows: its own for each repository and setting. */
+export function workFolder(purpose: 'sites' | 'dev', ...keys: readonly string[]): string {
+  const name = createHash('sha256').update(keys.join('\0')).digest('hex').slice(0, 16);
+  return join(CACHE_ROOT, purpose, name);
 }
 
 /** The port that a server is asked to take. Throws a UsageError on anything but a port's number. */

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { type Compilation, createCompiler } from '#compiler/compile.ts';
 import { printDiagnostics } from '#compiler/diagnostics.ts';
 import { describeCompilation } from '../describe-build.ts';
 import { startDevServer } from '../dev-server.ts';
-import { CACHE_ROOT } from '../project.ts';
 import { createPhotoProgress } from '../report-progress.ts';
 import {
   announceServer,
@@ -13,14 +11,16 @@ import {
   printLine,
   reportFolder,
   wantedPort,
+  workFolder,
 } from './context.ts';
 
 /** Serves the app from its sources and follows every change of a report or a photo. */
 export async function dev(context: CommandContext): Promise<number> {
   const port = wantedPort(context);
-  const catalog = join(CACHE_ROOT, 'dev', String(process.pid));
+  const input = reportFolder(context);
+  const catalog = workFolder('dev', input);
   const compiler = createCompiler({
-    input: reportFolder(context),
+    input,
     output: catalog,
     cache: photoCache(context),
     photos: 'encode',

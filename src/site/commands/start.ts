@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { count, describeCompilation } from '../describe-build.ts';
-import { CACHE_ROOT } from '../project.ts';
 import { createPhotoProgress } from '../report-progress.ts';
 import { parseSiteAddress } from '../site-address.ts';
 import { serveFolder } from '../static-server.ts';
@@ -15,6 +12,7 @@ import {
   printLine,
   reportFolder,
   wantedPort,
+  workFolder,
 } from './context.ts';
 
 /** Builds a site into the cache and serves it. */
@@ -22,7 +20,7 @@ export async function start(context: CommandContext): Promise<number> {
   const port = wantedPort(context);
   const folder = reportFolder(context);
   const { base } = parseSiteAddress(optionValue(context, 'base') ?? '/');
-  const out = join(CACHE_ROOT, 'sites', siteKey(folder, base));
+  const out = workFolder('sites', folder, base);
   const { compilation, pages } = await buildSite({
     folder,
     out,
@@ -34,9 +32,4 @@ export async function start(context: CommandContext): Promise<number> {
   printLine(context, `${count(pages, 'page')} written`);
   announceServer(context, await serveFolder({ folder: out, base, port }));
   return 0;
-}
-
-/** Each repository and base has a folder of its own, so that two servers do not take each other's. */
-function siteKey(folder: string, base: string): string {
-  return createHash('sha256').update(`${folder}\0${base}`).digest('hex').slice(0, 16);
 }
