@@ -21,6 +21,20 @@ export function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 0);
 }
 
+/** Longer than this nobody waits for a printer's dialogue. */
+const IMAGES_WAIT_MS = 3000;
+
+/** Prints the page with all its photos: those far below have not been loaded yet. */
+export async function printPage(): Promise<void> {
+  const images = Array.from(document.images);
+  for (const image of images) image.loading = 'eager';
+  await Promise.race([
+    Promise.allSettled(images.map((image) => image.decode())),
+    new Promise((resolve) => setTimeout(resolve, IMAGES_WAIT_MS)),
+  ]);
+  window.print();
+}
+
 /** The page's address without query, with an anchor if one is given. */
 export function pageAddress(anchor?: string): string {
   const { origin, pathname } = window.location;

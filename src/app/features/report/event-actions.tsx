@@ -6,7 +6,7 @@ import { reportWords } from '#app/messages/report-words.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useHydrating } from '#app/ui/use-hydrating.ts';
 import { calendarFile } from './calendar-file.ts';
-import { copyText, pageAddress, saveFile } from './device.ts';
+import { copyText, pageAddress, printPage, saveFile } from './device.ts';
 
 /** What one can do with an event. Each is a button with words on wide screens and an icon on phones. */
 export function EventActions({
@@ -49,7 +49,7 @@ export function EventActions({
           {words.addToCalendar}
         </Action>
       )}
-      <Action Icon={Printer} onClick={() => window.print()}>
+      <Action Icon={Printer} onClick={() => void printPage()}>
         {words.print}
       </Action>
       {children}

@@ -52,7 +52,7 @@ function ReportArticle({
       <div lang={foreign}>
         <Hero report={report} actions={<EventActions report={report}>{offline}</EventActions>} />
       </div>
-      <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-11">
+      <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-11 print:block">
         {entries.length > 1 && <SectionNav entries={entries} language={foreign} />}
         <div className="min-w-0 lg:col-start-2">
           <div lang={foreign}>

@@ -23,7 +23,7 @@ export function SectionBody({ section, report, photos, plan }: SectionBodyProps)
     <>
       <Blocks blocks={section.blocks} photos={photos} />
       <div
-        className={`${section.blocks.length > 0 ? 'mt-4' : ''} ${asGroups ? 'gap-x-10 gap-y-6 sm:columns-2 [&>div]:break-inside-avoid' : ''}`}
+        className={`${section.blocks.length > 0 ? 'mt-5' : 'mt-2'} ${asGroups ? 'gap-x-10 gap-y-6 sm:columns-2 [&>div]:break-inside-avoid' : ''}`}
       >
         <SubSections sections={section.sections} photos={photos} plan={plan} />
       </div>

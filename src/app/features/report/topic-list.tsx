@@ -20,10 +20,10 @@ function TopicEntry({ topic }: { readonly topic: Topic }) {
     <li id={topic.anchor} className={`leading-snug ${hasParts ? 'col-span-full' : ''}`}>
       <TopicLabel topic={topic} />
       {topic.text !== undefined && (
-        <span className="text-soft">
+        <div className="inline text-soft">
           {' '}
           <Markdown inline text={topic.text} />
-        </span>
+        </div>
       )}
       {hasParts && (
         <div className="mt-2 border-l border-rule pl-4">
@@ -40,7 +40,7 @@ function TopicLabel({ topic: { id, label } }: { readonly topic: Topic }) {
     <strong className="font-semibold">
       <AppLink
         to={routes.topic.href(id)}
-        className="underline decoration-edge/60 underline-offset-4 hover:decoration-accent"
+        className="underline decoration-edge/70 decoration-dotted underline-offset-4 hover:decoration-accent hover:decoration-solid"
       >
         {label}
       </AppLink>

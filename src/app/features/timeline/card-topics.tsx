@@ -15,7 +15,7 @@ export function CardTopics({ event }: { readonly event: EventSummary }) {
   return (
     <ul
       aria-label={words.topicsOf(event.title)}
-      className="-mb-2 flex flex-wrap gap-x-5 text-small max-sm:[&>li:nth-child(n+5)]:hidden"
+      className="-mb-2 flex flex-wrap gap-x-5 text-small max-sm:[&>li:nth-child(n+4)]:hidden"
     >
       {topics.map(({ id, label }) => (
         <li key={id} className="max-w-full">
