@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '#app/ui/find-words.ts';
 import { splitMarks } from '#app/ui/marked-text.tsx';
+import { trimAround } from '#app/ui/trim-around.ts';
 import {
   filterNames,
   groupByFrequency,
@@ -112,6 +113,37 @@ describe('splitMarks', () => {
       fc.property(fc.string(), ranges, (text, marks) => {
         const parts = splitMarks(text, marks).map(({ part }) => part);
         expect(parts.join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('trimAround', () => {
+  it('leaves a short text alone', () => {
+    expect(trimAround('X-Ray it is', [[0, 5]])).toEqual({ text: 'X-Ray it is', ranges: [[0, 5]] });
+  });
+
+  it('keeps the first mark in view, at whole words, and says that something was cut', () => {
+    const text = `${'before '.repeat(40)}X-Ray ${'after '.repeat(40)}`;
+    const at = text.indexOf('X-Ray');
+    const trimmed = trimAround(text, [[at, at + 5]]);
+    const [start = 0, end = 0] = trimmed.ranges[0] ?? [];
+    expect(trimmed.text.slice(start, end)).toBe('X-Ray');
+    expect(trimmed.text).toMatch(/^… before .* after …$/);
+    expect(trimmed.text.length).toBeLessThan(200);
+  });
+
+  it('marks the same words as before, wherever they stand', () => {
+    const word = fc.stringMatching(/^[a-z]{1,9}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), fc.nat(), (words, pick) => {
+        const text = words.join(' ');
+        const wanted = words[pick % words.length] ?? '';
+        const trimmed = trimAround(text, findWords(text, [wanted]));
+        expect(trimmed.ranges.length).toBeGreaterThan(0);
+        for (const [start, end] of trimmed.ranges) {
+          expect(trimmed.text.slice(start, end)).toBe(wanted);
+        }
       }),
     );
   });

@@ -1,8 +1,7 @@
 import { Link } from 'react-router-dom';
 import { type AddressOptions, reportAddress } from '#app/data/report-address.ts';
 import { EventEntry } from '#app/ui/event-entry.tsx';
-import { findWords } from '#app/ui/find-words.ts';
-import { MarkedText } from '#app/ui/marked-text.tsx';
+import { QuotedSentence } from '#app/ui/quoted-sentence.tsx';
 import type { Occurrence } from '#model/catalog.ts';
 import type { EventPlaces } from './topic-places.ts';
 
@@ -50,7 +49,7 @@ function PlaceLink({
         <span className="block text-small text-soft">{place.path.join(' › ')}</span>
       )}
       <span className="mt-0.5 block max-w-text decoration-accent decoration-2 underline-offset-4 group-hover:underline">
-        <MarkedText text={place.sentence} ranges={findWords(place.sentence, spellings)} />
+        <QuotedSentence sentence={place.sentence} words={spellings} />
       </span>
     </Link>
   );

@@ -4,11 +4,10 @@ import { type AddressOptions, reportAddress } from '#app/data/report-address.ts'
 import { useWords } from '#app/messages/language-context.tsx';
 import { topicsWords } from '#app/messages/topics-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
-import { findWords } from '#app/ui/find-words.ts';
-import { MarkedText } from '#app/ui/marked-text.tsx';
+import { QuotedSentence } from '#app/ui/quoted-sentence.tsx';
 import type { TopicPage } from '#model/catalog.ts';
 import { routes } from '#model/routes.ts';
-import { spellingsOf } from './topic-places.ts';
+import { otherSpellings, spellingsOf } from './topic-places.ts';
 
 /** A topic's name, its short form and spellings, and the sentence that taught the short form. */
 export function TopicHeader({
@@ -40,7 +39,7 @@ export function TopicHeader({
 
 function Spellings({ topic }: { readonly topic: TopicPage }) {
   const words = useWords(topicsWords);
-  const others = topic.aliases.filter((alias) => alias !== topic.label && alias !== topic.short);
+  const others = otherSpellings(topic);
   const rows = [
     { term: words.shortForm, value: topic.short },
     { term: words.alsoWritten, value: others.length > 0 ? others.join(', ') : undefined },
@@ -73,10 +72,7 @@ function LearnedFrom({
   return (
     <figure className="mt-6 max-w-text border-l-3 border-accent pl-4">
       <blockquote lang={language} className="text-lead">
-        <MarkedText
-          text={learned.sentence}
-          ranges={findWords(learned.sentence, spellingsOf(topic))}
-        />
+        <QuotedSentence sentence={learned.sentence} words={spellingsOf(topic)} />
       </blockquote>
       <figcaption className="text-small text-soft">
         <Link

@@ -39,6 +39,12 @@ export function timelineOf(where: readonly Occurrence[]): EventPlaces[] {
   return dated.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 }
 
+/** Spellings that tell something new: not the label or the short form again, nor both together. */
+export function otherSpellings({ label, short, aliases }: TopicPage): string[] {
+  const told = new Set([label, short, `${label} (${short})`, `${short} (${label})`]);
+  return aliases.filter((alias) => !told.has(alias));
+}
+
 /** Every spelling of a topic, for marking it in a sentence. */
 export function spellingsOf(topic: TopicPage): string[] {
   return [topic.label, ...(topic.short === undefined ? [] : [topic.short]), ...topic.aliases];
