@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import { type HtmlTag, scanTags } from './html-tags.ts';
 import { isSafeUrl } from './safe-url.ts';
 
@@ -59,34 +58,43 @@ const UNSAFE_TAGS = new Set([
 ]);
 /** A page with more problems of its markup needs a look, not a longer list. */
 const MOST_PROBLEMS = 50;
+/** In characters; a data: link may hold a whole file. */
+const LONGEST_URL = 80;
 
 /** Unclosed and unsafe HTML, unsafe links and skipped heading levels, in order, each kind and line once. */
 export function inspectTree(root: Root): MarkupProblem[] {
-  const problems = [...linkProblems(root), ...htmlProblems(root), ...headingProblems(root)];
+  const found: Found = { tags: [], links: [] };
+  collect(root, found);
+  const problems = [...found.links, ...htmlProblems(found.tags), ...headingProblems(root)];
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...unique.values()].sort((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS);
 }
 
-function linkProblems(root: Root): MarkupProblem[] {
-  const problems: MarkupProblem[] = [];
-  visit(root, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    if (isSafeUrl(node.url)) return;
-    problems.push({
+interface Found {
+  readonly tags: PlacedTag[];
+  readonly links: MarkupProblem[];
+}
+
+function collect(node: Nodes, found: Found): void {
+  if (node.type === 'html') found.tags.push(...tagsOf(node.value, node.position?.start.line ?? 1));
+  else if (
+    (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
+    !isSafeUrl(node.url)
+  ) {
+    found.links.push({
       code: 'unsafe-link',
       line: node.position?.start.line ?? 1,
-      url: node.url.slice(0, 80),
+      url: node.url.slice(0, LONGEST_URL),
     });
-  });
-  return problems;
+  }
+  if ('children' in node) for (const child of node.children) collect(child, found);
 }
 
 interface PlacedTag extends HtmlTag {
   readonly line: number;
 }
 
-function htmlProblems(root: Root): MarkupProblem[] {
-  const tags = tagsOf(root);
+function htmlProblems(tags: readonly PlacedTag[]): MarkupProblem[] {
   const unsafe = tags.filter(({ name, closing }) => !closing && UNSAFE_TAGS.has(name));
   return [
     ...unsafe.map(({ name, line }): MarkupProblem => ({ code: 'unsafe-html', line, tag: name })),
@@ -98,15 +106,11 @@ function htmlProblems(root: Root): MarkupProblem[] {
   ];
 }
 
-function tagsOf(root: Root): PlacedTag[] {
-  const tags: PlacedTag[] = [];
-  visit(root, 'html', ({ value, position }) => {
-    const first = position?.start.line ?? 1;
-    for (const tag of scanTags(value)) {
-      tags.push({ ...tag, line: first + value.slice(0, tag.offset).split('\n').length - 1 });
-    }
-  });
-  return tags;
+function tagsOf(html: string, first: number): PlacedTag[] {
+  return scanTags(html).map((tag) => ({
+    ...tag,
+    line: first + html.slice(0, tag.offset).split('\n').length - 1,
+  }));
 }
 
 /** Opening tags that no closing tag answers; a closing tag answers the nearest of its name. */

@@ -31,7 +31,8 @@ export function takeFacts(
   return { facts, headers, rest };
 }
 
-function standsIn({ source }: LabelledFact, { position }: RootContent): boolean {
+/** True for a fact whose line is one of the block's. */
+export function standsIn({ source }: LabelledFact, { position }: RootContent): boolean {
   return (
     position !== undefined && source.line >= position.start.line && source.line <= position.end.line
   );

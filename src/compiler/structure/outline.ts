@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { sectionKindOf } from '../recognise/section-kind.ts';
 import { cleanTitle } from '../recognise/titles.ts';
 import { type Part, type PartHeading, splitIntoParts } from './parts.ts';
 
@@ -44,7 +43,7 @@ export function outlineOf(nodes: readonly RootContent[]): Outline {
 /** The first heading names the report where it is the top one and says nothing that a section would be called. */
 function isTitle(parts: readonly Part[], lead: readonly RootContent[]): boolean {
   const [first, ...rest] = parts.flatMap((part) => part.heading ?? []);
-  if (first === undefined || first.bold || sectionKindOf(first.written) !== undefined) return false;
+  if (first === undefined || first.bold || first.kind !== undefined) return false;
   if (first.depth === 1) return true;
   const isTop = rest.length > 1 && rest.every((heading) => heading.depth > first.depth);
   return isTop && (lead.length === 0 || cleanTitle(first.written) !== first.written);
@@ -55,7 +54,7 @@ function isSubtitle(parts: readonly Part[], title: Part): boolean {
   if (next?.heading === undefined || after?.heading === undefined) return false;
   return (
     next.heading.depth === title.heading?.depth &&
-    sectionKindOf(next.heading.written) === undefined &&
+    next.heading.kind === undefined &&
     after.heading.depth > next.heading.depth &&
     parts.slice(1).every((part) => (part.heading?.depth ?? 9) > (next.heading?.depth ?? 0))
   );
@@ -79,12 +78,9 @@ function endsBefore(node: OutlineNode | undefined, next: PartHeading): boolean {
   if (node === undefined) return false;
   if (node.heading.depth >= next.depth) return true;
   if (next.bold) return false;
-  const kind = sectionKindOf(next.written);
-  return (
-    kind !== undefined && !isIntroducing(kind) && isIntroducing(sectionKindOf(node.heading.written))
-  );
+  return next.kind !== undefined && !isIntroducing(next.kind) && isIntroducing(node.heading.kind);
 }
 
-function isIntroducing(kind: ReturnType<typeof sectionKindOf>): boolean {
+function isIntroducing(kind: PartHeading['kind']): boolean {
   return kind === 'overview' || kind === 'info';
 }

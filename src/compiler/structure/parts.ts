@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import type { HeadingKind } from '../lexicon/section-headings.ts';
 import { sectionKindOf } from '../recognise/section-kind.ts';
 import { boldHeading } from './bold-heading.ts';
 import { lineOf } from './text-of.ts';
@@ -16,44 +17,47 @@ export interface PartHeading {
   readonly depth: number;
   readonly line: number;
   readonly bold: boolean;
+  /** What the lexicon knows of it. */
+  readonly kind: HeadingKind | undefined;
 }
 
 /** A page cut at its headings. Empty headings are passed over; bold lines that serve as headings count. */
 export function splitIntoParts(nodes: readonly RootContent[]): Part[] {
-  const parts: Part[] = [{ nodes: [] }];
-  const serving = boldLinesServing(nodes);
-  const hasHeadings = nodes.some(
-    (node) => node.type === 'heading' && sectionKindOf(lineOf(node)) !== undefined,
+  const headings = new Map(
+    nodes.flatMap((node) => (node.type === 'heading' ? [[node, headingOf(node)] as const] : [])),
   );
+  const serving = boldLinesServing(nodes);
+  const hasHeadings = [...headings.values()].some(({ kind }) => kind !== undefined);
+  const parts: Part[] = [{ nodes: [] }];
   let depth = 1;
   for (const node of nodes) {
-    const heading = node.type === 'heading' ? headingOf(node) : undefined;
+    const heading = node.type === 'heading' ? headings.get(node) : undefined;
     const bold = serving.get(node);
     if (heading !== undefined) {
       depth = heading.depth;
       if (heading.written !== '') parts.push({ heading, nodes: [] });
     } else if (bold !== undefined) {
-      const known = sectionKindOf(bold.written) !== undefined;
-      const below = known && !hasHeadings ? 2 : Math.min((hasHeadings ? depth : 2) + 1, 6);
-      parts.push({ heading: { ...bold, depth: below }, nodes: bold.rest });
+      const below =
+        bold.kind !== undefined && !hasHeadings ? 2 : Math.min((hasHeadings ? depth : 2) + 1, 6);
+      const { rest, ...line } = bold;
+      parts.push({ heading: { ...line, depth: below }, nodes: rest });
     } else parts.at(-1)?.nodes.push(node);
   }
   return parts;
 }
 
 function headingOf(node: Heading): PartHeading {
+  const written = lineOf(node);
   return {
-    written: lineOf(node),
+    written,
     depth: node.depth,
     line: node.position?.start.line ?? 1,
     bold: false,
+    kind: sectionKindOf(written),
   };
 }
 
-interface ServingLine {
-  readonly written: string;
-  readonly line: number;
-  readonly bold: true;
+interface ServingLine extends Omit<PartHeading, 'depth'> {
   readonly rest: RootContent[];
 }
 
@@ -70,11 +74,11 @@ function boldLinesServing(nodes: readonly RootContent[]): Map<RootContent, Servi
     const leads =
       bold.rest.length > 0 ||
       (next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak');
-    const known = sectionKindOf(bold.written) !== undefined;
+    const kind = sectionKindOf(bold.written);
     const aside = bold.written.endsWith(':') || node.type === 'blockquote' || bold.rest.length > 0;
-    if (!known && (!leads || aside)) continue;
-    if (!known) plain.push(node);
-    found.set(node, { ...bold, line: node.position?.start.line ?? 1, bold: true });
+    if (kind === undefined && (!leads || aside)) continue;
+    if (kind === undefined) plain.push(node);
+    found.set(node, { ...bold, line: node.position?.start.line ?? 1, bold: true, kind });
   }
   if (plain.length < FEWEST_BOLD_LINES) for (const node of plain) found.delete(node);
   return found;

@@ -2,11 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { recogniseProseFacts } from '../recognise/prose-facts.ts';
-import { sectionKindOf } from '../recognise/section-kind.ts';
 import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
-import { takeFacts } from './fact-area.ts';
+import { standsIn, takeFacts } from './fact-area.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
@@ -77,14 +76,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
     speakers: speakersOf(outline, facts, file),
     ...optionalDay(introduction, nodes, file),
-    prose: {
-      headings: recogniseProseFacts(
-        nodes.filter((node) => node.type === 'heading'),
-        file,
-      ),
-      introduction: recogniseProseFacts(introduction, file),
-      text: recogniseProseFacts(nodes, file),
-    },
+    prose: proseFactsOf(nodes, introduction, file),
     text: textOf({ type: 'root', children: nodes } satisfies Root),
     leftovers,
   };
@@ -97,6 +89,23 @@ function optionalDay(
 ): Pick<ReportDraft, 'proseDay'> {
   const proseDay = firstDay(introduction, file) ?? onlyDay(nodes, file);
   return proseDay === undefined ? {} : { proseDay };
+}
+
+/** Sentences are read once; which area a fact belongs to follows from its line. */
+function proseFactsOf(
+  nodes: readonly RootContent[],
+  introduction: readonly RootContent[],
+  file: string,
+): ProseFacts {
+  const text = recogniseProseFacts(nodes, file);
+  function within(area: readonly RootContent[]): LabelledFact[] {
+    return text.filter((fact) => area.some((node) => standsIn(fact, node)));
+  }
+  return {
+    headings: within(nodes.filter((node) => node.type === 'heading')),
+    introduction: within(introduction),
+    text,
+  };
 }
 
 function titleLine({ written, line }: PartHeading, file: string): TitleLine {
@@ -129,7 +138,7 @@ interface Information {
 
 /** Takes the facts out of a section of information ("Event Details", "Event Overview"). */
 function takeInformation(node: OutlineNode, file: string): Information {
-  const kind = sectionKindOf(node.heading.written);
+  const { kind } = node.heading;
   if (kind !== 'info' && kind !== 'overview') return { node, facts: [], headers: [] };
   const area = takeFacts(node.nodes, file, {
     scope: kind === 'info' ? 'info' : scopeOf(node, file),

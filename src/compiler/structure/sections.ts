@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
-import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
+import { isSessionHeading, subsectionKindOf } from '../recognise/section-kind.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftAgendaItem, DraftBlock, DraftSection } from './draft.ts';
 import { imagesOf } from './images.ts';
 import type { OutlineNode } from './outline.ts';
+import type { PartHeading } from './parts.ts';
 import { agendaBody } from './schedule-list.ts';
 import { timeSlotOf } from './time-slot.ts';
 import { isTopicList } from './topic-block.ts';
@@ -22,7 +23,7 @@ export interface SectionContext {
 export function sectionOf(node: OutlineNode, context: SectionContext): DraftSection {
   const { written, line } = node.heading;
   const heading = plainHeading(written);
-  const kind = kindOf(written, context.parent);
+  const kind = kindOf(node.heading, context.parent);
   const inner = { ...context, kind, parent: kind };
   const slots = slotsBelow(node);
   const own = blocksOf(node.nodes, inner);
@@ -37,8 +38,10 @@ export function sectionOf(node: OutlineNode, context: SectionContext): DraftSect
   };
 }
 
-function kindOf(written: string, parent: SectionKind | undefined): SectionKind {
-  const known = sectionKindOf(written);
+function kindOf(
+  { written, kind: known }: PartHeading,
+  parent: SectionKind | undefined,
+): SectionKind {
   if (known !== undefined) return known === 'info' ? 'overview' : known;
   if (parent !== undefined && parent !== 'other' && parent !== 'photos') return parent;
   if (timeSlotOf(written) !== undefined || isSessionHeading(written)) return 'agenda';

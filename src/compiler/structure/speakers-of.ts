@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
-import { sectionKindOf } from '../recognise/section-kind.ts';
 import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
@@ -28,7 +27,7 @@ export function speakersOf(
 }
 
 function listedIn(node: OutlineNode, file: string): Speaker[] {
-  if (sectionKindOf(node.heading.written) !== 'speakers')
+  if (node.heading.kind !== 'speakers')
     return node.children.flatMap((child) => listedIn(child, file));
   const own = recogniseSpeakers(node.nodes, file);
   const groups = node.children.flatMap((child) =>

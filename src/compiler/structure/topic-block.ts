@@ -1,6 +1,6 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { markdownText } from '../parse/markdown-text.ts';
-import { markRewritten } from '../parse/rewritten.ts';
+import { isRewritten, markRewritten } from '../parse/rewritten.ts';
 import type { DraftTopic } from './draft.ts';
 import { lineOf } from './text-of.ts';
 
@@ -28,10 +28,15 @@ export function labelledParagraph(node: RootContent | undefined): LabelledParagr
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
   const rest = afterLabel(others, label !== written);
   if (rest === undefined) return undefined;
-  return {
-    label,
-    ...(rest.length === 0 ? {} : { rest: markRewritten({ ...node, children: rest }) }),
-  };
+  return { label, ...(rest.length === 0 ? {} : { rest: remainder(node, rest) }) };
+}
+
+/** The paragraph from where the rest begins: cut from the source, where the source can be cut there. */
+function remainder(node: Paragraph, rest: PhrasingContent[]): Paragraph {
+  const start = rest[0]?.position?.start;
+  if (isRewritten(node) || start === undefined || node.position === undefined)
+    return markRewritten({ ...node, children: rest });
+  return { ...node, children: rest, position: { start, end: node.position.end } };
 }
 
 /** What follows a label, its separator taken off; undefined where no separator shows that it is one. */
@@ -46,7 +51,20 @@ function afterLabel(
   const separator = SEPARATOR.exec(next.value);
   if (separator === null && !closed && !/^\s*\n/.test(next.value)) return undefined;
   const value = next.value.slice(separator?.[0].length ?? 0).trimStart();
-  return value === '' ? others : [{ ...next, value }, ...others];
+  return value === '' ? others : [withoutStart(next, next.value.length - value.length), ...others];
+}
+
+/** A text without its first characters. Its position moves along only where it is on one line without entities. */
+function withoutStart(text: Text, length: number): Text {
+  const { value, position } = text;
+  const start = position?.start;
+  const rest: Text = { type: 'text', value: value.slice(length) };
+  const spelledOut =
+    position !== undefined && (position.end.offset ?? 0) - (start?.offset ?? 0) === value.length;
+  if (start?.offset === undefined || !spelledOut || value.slice(0, length).includes('\n'))
+    return rest;
+  const moved = { line: start.line, column: start.column + length, offset: start.offset + length };
+  return { ...rest, position: { start: moved, end: position.end } };
 }
 
 function isBlank(node: PhrasingContent): boolean {
