@@ -11,6 +11,9 @@ export interface Acronym {
 /** "Long Form (LF)": up to six words, then the short form in brackets, plural or not. */
 const TAUGHT = /((?:[\p{L}\p{N}][\p{L}\p{N}'’-]*[ ]){1,6})\(([\p{L}][\p{L}\p{N}]{1,6}?)s?\)/gu;
 
+/** "(IaC)" at the end of a label that has its short form with it. */
+const BRACKETS = /\s*\([^()]*\)\s*$/u;
+
 /** Short forms that no report teaches: numeronyms, whose letters are not initials. */
 const KNOWN: readonly Acronym[] = [
   { short: 'K8s', long: 'Kubernetes' },
@@ -41,7 +44,8 @@ export function learnAcronyms(documents: Iterable<SearchDocument>): Acronym[] {
 
 function* acronymsOf(document: SearchDocument): Generator<Acronym> {
   const { short, label, text } = document;
-  if (short !== undefined && isShorter(short, label)) yield { short, long: label };
+  const long = label.replace(BRACKETS, '').trim();
+  if (short !== undefined && isShorter(short, long)) yield { short, long };
   for (const source of [label, text]) {
     if (!source.includes('(')) continue;
     for (const [, words = '', brackets = ''] of source.matchAll(TAUGHT)) {
@@ -51,8 +55,8 @@ function* acronymsOf(document: SearchDocument): Generator<Acronym> {
   }
 }
 
-function isShorter(short: string, label: string): boolean {
-  return wordsOf(normaliseLetters(short)).length === 1 && short.length < label.length;
+function isShorter(short: string, long: string): boolean {
+  return wordsOf(normaliseLetters(short)).length === 1 && short.length < long.length;
 }
 
 /** The last words of the text whose initials spell the short form. */

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly reading: Reading;
   /** Lower case with its tones, where the query was typed with tones. */
   readonly toned?: string;
+  /** The language that the reader reads first. */
+  readonly language?: string;
 }
 
 /** docs/DESIGN-SEARCH.md gives the reason of each figure. */
@@ -19,6 +21,7 @@ const WORTH = {
   labelHasPhrase: 2.2,
   wholeWord: 0.8,
   sameTones: 1.5,
+  readersLanguage: 0.4,
   heading: 0.3,
   caption: -0.5,
   otherForm: -1,
@@ -49,9 +52,7 @@ export function scoreLabel(entry: LabelEntry, wanted: Wanted, labelCount: number
   if (toned !== undefined && entry.places.some((place) => labelHasTones(place, toned))) {
     score += WORTH.sameTones;
   }
-  return (
-    score + kindWorth(entry.places[0]) + (reading.expansion === undefined ? 0 : WORTH.otherForm)
-  );
+  return score + worthOfPlace(entry.places[0], wanted);
 }
 
 /** Relevance of a place that has every word in some field; greater is better. */
@@ -63,7 +64,7 @@ export function scorePlace(place: Place, fields: FieldsOfWords, wanted: Wanted):
   if (reading.words.length > 1 && together) score += WORTH.phraseInText;
   if (toned !== undefined && keepTones(place.text).includes(toned)) score += WORTH.sameTones;
   score -= Math.log2(1 + place.text.length / 200) * 0.1;
-  return score + kindWorth(place) + (reading.expansion === undefined ? 0 : WORTH.otherForm);
+  return score + worthOfPlace(place, wanted);
 }
 
 /** True where a label has what was typed, tones included. */
@@ -71,6 +72,13 @@ export function labelHasTones({ document }: Place, toned: string): boolean {
   return labelTexts(document).some((text) => keepTones(text).includes(toned));
 }
 
-function kindWorth(place: Place | undefined): number {
-  return place === undefined ? 0 : (KIND_WORTH[place.document.kind] ?? 0);
+/** What does not depend on the words. */
+function worthOfPlace(place: Place | undefined, { reading, language }: Wanted): number {
+  if (place === undefined) return 0;
+  const { document } = place;
+  return (
+    (KIND_WORTH[document.kind] ?? 0) +
+    (document.language === language ? WORTH.readersLanguage : 0) +
+    (reading.expansion === undefined ? 0 : WORTH.otherForm)
+  );
 }

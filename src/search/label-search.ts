@@ -1,10 +1,10 @@
-import { scoreLabel, type Wanted } from './final-rank.ts';
+import { scoreLabel } from './final-rank.ts';
 import type { IndexReader, LabelEntry } from './index-reader.ts';
 import { hasEveryWord } from './match-place.ts';
 import type { Postings } from './postings.ts';
 import type { Reading } from './readings.ts';
 import { countEvents, type Row } from './rows.ts';
-import type { Scope } from './scope.ts';
+import { wantedBy, type Scope } from './scope.ts';
 import type { HitWhy } from './search-result.ts';
 
 /** Windows of labels that are read where filters or common words reject most of what is in them. */
@@ -58,10 +58,21 @@ function toRow(
   if (places.length === 0) return [];
   // places were left out by the filters: only what is left counts
   const events = places.length === entry.places.length ? entry.events : countEvents(places);
-  const wanted: Wanted = { reading, ...(scope.toned === undefined ? {} : { toned: scope.toned }) };
-  const score = scoreLabel({ ...entry, places }, wanted, reader.labelCount);
+  const wanted = wantedBy(scope, reading);
+  const score =
+    scoreLabel({ ...entry, places }, wanted, reader.labelCount) + worthOfPerson(scope, entry);
   const why = whyLabel(entry, reading);
   return [{ key: entry.key, tier: 'label', score, places, events, reading, why }];
+}
+
+/** More than any score: whom `speaker:` names stands above what they spoke about. */
+const WORTH_OF_A_NAMED_PERSON = 20;
+
+function worthOfPerson(scope: Scope, { places }: LabelEntry): number {
+  const isAsked = scope.query.parsed.filters.some(
+    ({ key, negated }) => key === 'speaker' && !negated,
+  );
+  return isAsked && places[0]?.document.kind === 'speaker' ? WORTH_OF_A_NAMED_PERSON : 0;
 }
 
 function whyLabel(entry: LabelEntry, reading: Reading): HitWhy {

@@ -1,9 +1,10 @@
 import { createQueryTest, namesMatch, type PlaceTest } from './filters.ts';
-import { labelHasTones } from './final-rank.ts';
+import { labelHasTones, type Wanted } from './final-rank.ts';
 import type { IndexReader } from './index-reader.ts';
 import { hasTones, keepTones, normaliseLetters } from './normalise.ts';
 import type { Place } from './places.ts';
 import type { Query } from './query.ts';
+import type { Reading } from './readings.ts';
 import { searchLimits, type CancelSignal, type SearchOptions } from './search-result.ts';
 import { wordsOf } from './tokenise.ts';
 
@@ -64,6 +65,16 @@ export async function createScope(
     hasPhrasesInLabel: (place) =>
       query.phrases.every((phrase) => place.words('label').includes(` ${phrase.join(' ')} `)),
     order: (places) => orderPlaces(places, languages, toned),
+  };
+}
+
+/** One reading of the query, as ranking needs it. */
+export function wantedBy({ toned, options }: Scope, reading: Reading): Wanted {
+  const [language] = options.languages ?? [];
+  return {
+    reading,
+    ...(toned === undefined ? {} : { toned }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 

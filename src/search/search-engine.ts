@@ -4,9 +4,10 @@ import { findRows, type Answer } from './find-rows.ts';
 import { groupHits } from './group-hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import { parseQuery } from './parse-query.ts';
-import { bestPlace, presentRow } from './present.ts';
+import { presentRow } from './present.ts';
 import { isEmpty } from './query.ts';
 import type { Row } from './rows.ts';
+import { mergeTwins } from './twins.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { FacetSelection, SearchOptions, SearchResult } from './search-result.ts';
 
@@ -35,8 +36,8 @@ export function createEngine(reader: IndexReader): SearchEngine {
 }
 
 function presentAnswer(answer: Answer, scope: Scope): SearchResult {
-  const selection = scope.options.facets ?? {};
-  const rows = mergeTwinEvents(chooseByFacets(answer.rows, selection));
+  const { facets: selection = {}, languages = [] } = scope.options;
+  const rows = mergeTwins(chooseByFacets(answer.rows, selection), languages);
   const typed = scope.query.terms.flatMap((term) => term.words);
   const hits = rows.slice(0, scope.limit).map((row, rank) => presentRow(row, rank, typed));
   return {
@@ -46,7 +47,7 @@ function presentAnswer(answer: Answer, scope: Scope): SearchResult {
     fullText: answer.fullText,
     ...(answer.didYouMean === undefined ? {} : { didYouMean: answer.didYouMean }),
     expansions: answer.expansions,
-    facets: countFacets(mergeTwinEvents(answer.rows), selection, answer.complete),
+    facets: countFacets(mergeTwins(answer.rows, languages), selection, answer.complete),
     groups: groupHits(hits),
   };
 }
@@ -57,17 +58,5 @@ function chooseByFacets(rows: readonly Row[], selection: FacetSelection): Row[] 
   return rows.flatMap((row) => {
     const places = row.places.filter(passes);
     return places.length === 0 ? [] : [{ ...row, places }];
-  });
-}
-
-/** An event that was found by its titles in two languages is one row, at its better title. */
-function mergeTwinEvents(rows: readonly Row[]): Row[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const { document } = bestPlace(row);
-    if (document.kind !== 'event') return true;
-    const twin = seen.has(document.slug);
-    seen.add(document.slug);
-    return !twin;
   });
 }

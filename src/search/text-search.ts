@@ -5,7 +5,7 @@ import { hasPhrase, matchPlace } from './match-place.ts';
 import type { Place } from './places.ts';
 import type { Reading } from './readings.ts';
 import { countEvents, rowKey, type Row } from './rows.ts';
-import type { Scope } from './scope.ts';
+import { wantedBy, type Scope } from './scope.ts';
 
 /** Places that have every word in some field, one row a label. */
 export async function searchTexts(
@@ -16,7 +16,7 @@ export async function searchTexts(
   if (reading.words.length === 0) return { rows: [], total: 0, complete: true };
   const { places, complete } = await reader.findPlaces(reading.words, reading.completesLastWord);
   scope.signal?.throwIfAborted();
-  const wanted: Wanted = { reading, ...(scope.toned === undefined ? {} : { toned: scope.toned }) };
+  const wanted = wantedBy(scope, reading);
   const scored = places.flatMap((place) => scoreIfFound(place, scope, wanted));
   const rows = groupByKey(scored).map((group) => toRow(group, reading));
   return { rows, total: rows.length, complete };

@@ -181,6 +181,7 @@ describe('operators', () => {
     ['drift -year:2024,2023', ['Drift detection', 'Trôi cấu hình (drift)']],
     ['kind:speaker', ['Nguyễn Đức']],
     ['drift speaker:duc', ['Detection of drift']],
+    ['speaker:nguyen', ['Nguyễn Đức', 'Detection of drift']],
     ['lang:vi', ['Trôi cấu hình (drift)']],
     ['drift lang:vi', ['Trôi cấu hình (drift)']],
     ['drift year:1999', []],
@@ -233,6 +234,36 @@ describe('distinct labels', () => {
     const result = await (await openSite(twins)).search('cloud');
     expect(result.total).toBe(1);
     expect(result.groups).toHaveLength(1);
+  });
+});
+
+describe('a report in two languages', () => {
+  const site = [
+    { kind: 'event' as const, label: 'Cloud Day Hanoi', slug: 'a', language: 'en' },
+    { kind: 'event' as const, label: 'Ngày hội Cloud Hà Nội', slug: 'a', language: 'vi' },
+    { kind: 'caption' as const, label: 'Cloud map', slug: 'a', language: 'en', photo: 'p1' },
+    { kind: 'caption' as const, label: 'Bản đồ cloud', slug: 'a', language: 'vi', photo: 'p1' },
+  ];
+
+  it.each([
+    ['en', ['Cloud Day Hanoi', 'Cloud map']],
+    ['vi', ['Ngày hội Cloud Hà Nội', 'Bản đồ cloud']],
+  ])(
+    'shows its event and its photos once, in %s where that is read',
+    async (language, expected) => {
+      const result = await (await openSite(site)).search('cloud', { languages: [language] });
+      expect(hitsByRank(result).map((hit) => hit.label)).toEqual(expected);
+      expect(result.total).toBe(2);
+    },
+  );
+
+  it('has the reader’s language first between equals', async () => {
+    const equals = [
+      { label: 'Chaos in tests', slug: 'a', language: 'en' },
+      { label: 'Chaos trong kho', slug: 'a', language: 'vi' },
+    ];
+    const result = await (await openSite(equals)).search('chaos', { languages: ['vi'] });
+    expect(hitsByRank(result)[0]?.language).toBe('vi');
   });
 });
 
