@@ -68,6 +68,12 @@ async function snapshot(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Files that are not the same in both, by their paths. */
+function differences(a: Record<string, string>, b: Record<string, string>): string[] {
+  const files = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...files].filter((file) => a[file] !== b[file]);
+}
+
 describe('a built site', () => {
   it('answers every link, photo, address of the map and old Hugo address under its base', async () => {
     const map = await readFile(join(site, 'sitemap.xml'), 'utf8');
@@ -139,7 +145,7 @@ describe('a built site', () => {
     const { exitCode } = await runCli(words, home);
     restoreEnvironment({ TZ, LC_ALL });
     expect(exitCode).toBe(0);
-    expect(await snapshot(join(home, 'again'))).toEqual(await snapshot(site));
+    expect(differences(await snapshot(site), await snapshot(join(home, 'again')))).toEqual([]);
   }, 120_000);
 });
 
@@ -155,7 +161,7 @@ describe('a build that does not end', () => {
     const before = await snapshot(site);
     await mkdir(join(home, 'empty'));
     await expect(build(join(home, 'empty'), site)).rejects.toThrow('No reports found');
-    expect(await snapshot(site)).toEqual(before);
+    expect(differences(before, await snapshot(site))).toEqual([]);
   });
 
   it.each([400, 1200, 2400])('leaves it when killed after %d ms', async (delay) => {
