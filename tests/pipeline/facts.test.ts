@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import {
+  REPORT,
+  compileFiles,
+  compileReport,
+  withFrontMatter,
+} from '../support/report-workspace.ts';
+
+const INDEX = 'content/4-EventParticipated/_index.md';
+
+describe('facts of a report', () => {
+  it('reads them from a table with an empty header and leaves the text beside it', async () => {
+    const report = await compileReport(`# Summary Report: "Harbour Cloud Day"
+
+## Event Overview
+
+| | |
+|---|---|
+| **Event Name** | Harbour Cloud Day |
+| **Date** | March 14, 2026 |
+| **Role** | Attendee |
+| **Format** | On-site session |
+| **Location** | 3rd floor, Lantern Hall |
+
+The day was about queues.`);
+    expect(report).toMatchObject({
+      title: 'Harbour Cloud Day',
+      date: { start: '2026-03-14', source: { file: REPORT, line: 12 } },
+      role: { value: 'Attendee' },
+      format: { value: 'On-site session' },
+      venue: { label: 'Location', value: '3rd floor, Lantern Hall', source: { line: 15 } },
+    });
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'markdown', text: 'The day was about queues.' },
+    ]);
+    expect(report.facts.map(({ label }) => label)).toEqual([
+      'Event Name',
+      'Date',
+      'Role',
+      'Format',
+      'Location',
+    ]);
+  });
+
+  it.each([
+    [
+      'bold lines with hard breaks',
+      '**Date:** Saturday, March 14, 2026  \n**Time:** 8:30 AM – 12:00 PM  \n**Location:** Lantern Hall',
+    ],
+    [
+      'indented lines',
+      '&emsp;**Date & Time:** 08:30 - 12:00, March 14, 2026\n\n&emsp;**Location:** Lantern Hall',
+    ],
+    [
+      'lines joined by <br>',
+      '&emsp; **Date & Time:** 08:30 – 12:00, March 14, 2026 <br>\n&emsp; **Location:** Lantern Hall',
+    ],
+    [
+      'a quotation',
+      '> **Time:** Saturday, March 14, 2026, 8:30 – 12:00 <br>\n> **Location:** Lantern Hall',
+    ],
+    [
+      'bold values',
+      'Time: **Saturday, 14 March 2026 | 08:30 - 12:00 (GMT+7)**\n\nLocation: **Lantern Hall**',
+    ],
+    [
+      'emoji in place of labels',
+      '📅 **Saturday, March 14, 2026**  \n🕣 **8:30 AM – 12:00 PM**  \n📍 **Lantern Hall**',
+    ],
+    ['a list', '- **Date:** 14/03/2026\n- **Time:** 8:30 – 12:00\n- **Location:** Lantern Hall'],
+    [
+      'bold labels that touch their blanks',
+      '** Date:** March 14, 2026\n\n** Time:** 8:30 – 12:00\n\n**Location:**Lantern Hall',
+    ],
+    [
+      'Vietnamese labels',
+      '**Thời gian:** 8:30 SA – 12:00 TR, ngày 14 tháng 3 năm 2026  \n**Địa điểm:** Lantern Hall',
+    ],
+  ])('reads them from %s', async (_shape, facts) => {
+    const report = await compileReport(
+      `# Harbour Cloud Day\n\n${facts}\n\n### Event Objectives\n\n- Meet people\n`,
+    );
+    expect(report.date).toMatchObject({ start: '2026-03-14' });
+    expect(report.date?.doubtful).toBeUndefined();
+    expect(report.time?.value).toBe('08:30–12:00');
+    expect(report.venue?.value).toBe('Lantern Hall');
+  });
+
+  it('finds what only the section index says, by the link to the folder', async () => {
+    const result = await compileFiles({
+      [INDEX]: `### [Event 1](4.1-event1/)\n&emsp;**Event Name:** Harbour Cloud Day\n\n&emsp;**Date & Time:** 09:00, March 14, 2026\n\n&emsp;**Location:** Lantern Hall\n\n&emsp;**Role:** Attendee\n`,
+      [REPORT]: withFrontMatter('### Event Objectives\n\n- Meet people'),
+    });
+    expect(await result.report()).toMatchObject({
+      title: 'Harbour Cloud Day',
+      date: { start: '2026-03-14', source: { file: INDEX, line: 4 } },
+      time: { value: '09:00' },
+      venue: { value: 'Lantern Hall' },
+      role: { value: 'Attendee' },
+    });
+  });
+
+  it('believes the page where page and index disagree, and says so', async () => {
+    const result = await compileFiles({
+      [INDEX]:
+        '### [Event 1](4.1-Event1/)\n\n**Event Name:** Harbour Cloud Day\n\n**Date:** March 13, 2026\n',
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n**Date:** March 14, 2026\n\n### Speakers\n\n- **Mara Lind** – Engineer, Tideworks',
+      ),
+    });
+    expect((await result.report()).date).toMatchObject({ start: '2026-03-14' });
+    expect(result.diagnostic('date-conflict')).toMatchObject({
+      file: INDEX,
+      line: 5,
+      severity: 'warning',
+    });
+  });
+
+  it('does not believe a block of the index that speaks of another event', async () => {
+    const result = await compileFiles({
+      [INDEX]:
+        '### [Event 1](4.1-Event1/)\n\n**Event Name:** Gardening for Beginners\n\n**Date:** May 2, 2024\n\n**Location:** Greenhouse 4\n',
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n**Date:** March 14, 2026\n\n### Event Objectives\n\n- Meet people',
+      ),
+    });
+    expect((await result.report()).venue).toBeUndefined();
+    expect(result.codes()).toContain('index-contradicts');
+  });
+
+  it('joins blocks by name where links are swapped', async () => {
+    const result = await compileFiles({
+      [INDEX]:
+        '### [Event 1](4.1-Event1/)\n\n**Event Name:** Pottery Evening\n\n**Date:** May 2, 2026\n\n### [Event 2](4.2-Event2/)\n\n**Event Name:** Harbour Cloud Day\n\n**Date:** March 14, 2026\n',
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n### Event Objectives\n\n- Meet people'),
+      'content/4-EventParticipated/4.2-Event2/_index.md': withFrontMatter(
+        '# Pottery Evening\n\n### Event Objectives\n\n- Make a bowl',
+      ),
+    });
+    expect((await result.report('en', 'Harbour Cloud Day')).date?.start).toBe('2026-03-14');
+    expect((await result.report('en', 'Pottery Evening')).date?.start).toBe('2026-05-02');
+  });
+
+  it('lets a date that the index repeats give way to the other language', async () => {
+    const event2 = 'content/4-EventParticipated/4.2-Event2/_index';
+    const result = await compileFiles({
+      [INDEX]:
+        '### [Event 1](4.1-Event1/)\n\n**Event Name:** Pottery Evening\n\n**Date:** May 2, 2026\n\n### [Event 2](4.2-Event2/)\n\n**Event Name:** Harbour Cloud Day\n\n**Date:** May 2, 2026\n',
+      [INDEX.replace('.md', '.vi.md')]:
+        '### [Sự kiện 1](4.1-Event1/)\n\n**Tên sự kiện:** Pottery Evening\n\n**Ngày:** 2/5/2026\n\n### [Sự kiện 2](4.2-Event2/)\n\n**Tên sự kiện:** Harbour Cloud Day\n\n**Ngày:** 14/3/2026\n',
+      [REPORT]: withFrontMatter('# Pottery Evening\n\n### Event Objectives\n\n- Make a bowl'),
+      [`${event2}.md`]: withFrontMatter(
+        '# Harbour Cloud Day\n\n### Event Objectives\n\n- Meet people',
+      ),
+    });
+    const report = await result.report('en', 'Harbour Cloud Day');
+    expect(report.date).toMatchObject({ start: '2026-03-14' });
+    expect(report.date?.doubtful).toBeUndefined();
+  });
+
+  it('marks a date that only the front matter gives', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues and more queues.', [
+        'title: "Event 1"',
+        'date: "2026-03-14"',
+      ]),
+    });
+    expect((await result.report()).date).toMatchObject({
+      start: '2026-03-14',
+      doubtful: expect.stringContaining('front matter'),
+    });
+    expect(result.diagnostic('doubtful-date')).toMatchObject({ file: REPORT, line: 3 });
+  });
+
+  it.each([
+    ['the template’s date', '2024-01-01'],
+    ['an R expression', '`r Sys.Date()`'],
+  ])('takes %s for no evidence', async (_what, date) => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues.', [
+        'title: "Event 1"',
+        `date: "${date}"`,
+      ]),
+    });
+    expect((await result.report()).date).toBeUndefined();
+    expect(result.codes()).toContain('no-date');
+  });
+
+  it('takes one date on every report for no evidence', async () => {
+    const lines = ['title: "Event"', 'date: 2026-06-01'];
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues.', lines),
+      'content/4-EventParticipated/4.2-Event2/_index.md': withFrontMatter(
+        '# Pottery Evening\n\nBowls.',
+        lines,
+      ),
+    });
+    expect((await result.reports()).map(({ date }) => date)).toEqual([undefined, undefined]);
+    expect(result.codes()).toContain('front-matter-date');
+  });
+
+  it('reads the hours from the programme where no label states them', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+## Schedule
+
+| Time | Session | Speaker |
+|---|---|---|
+| 9:00 – 9:30 AM | Opening | Mara Lind |
+| 9:30 – 11:45 AM | Queues in practice | Ivo Brandt |`);
+    expect(report.time?.value).toBe('09:00–11:45');
+  });
+
+  it('reads series and number, and keeps them out of no title', async () => {
+    const report = await compileReport(
+      '# Summary Report: “Queues at Scale – Harbour Cloud Series #2”\n\nText.',
+    );
+    expect(report.series).toEqual({ name: 'Harbour Cloud Series', number: 2 });
+    expect(report.reportTitle).toBe('Summary Report: “Queues at Scale – Harbour Cloud Series #2”');
+  });
+
+  it('names an event by its folder where nothing else does, and says so', async () => {
+    const result = await compileFiles({ [REPORT]: withFrontMatter('We talked about queues.') });
+    expect((await result.report()).title).toBe('Event 1');
+    expect(result.codes()).toContain('generic-title');
+  });
+});

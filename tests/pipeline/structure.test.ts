@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, EventReport } from '#model/catalog.ts';
+import { compileReport, outline } from '../support/report-workspace.ts';
+
+function blocksOf<T extends Block['type']>(
+  report: EventReport,
+  type: T,
+): Extract<Block, { type: T }>[] {
+  function within(sections: EventReport['sections']): Block[] {
+    return sections.flatMap((section) => [...section.blocks, ...within(section.sections)]);
+  }
+  return within(report.sections).filter(
+    (block): block is Extract<Block, { type: T }> => block.type === type,
+  );
+}
+
+describe('sections', () => {
+  it('are found below a title at any level, skipped levels included', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+### Event Objectives
+
+- Meet people
+
+### Key Highlights
+
+#### Queues in practice
+
+Text.
+
+### Key Takeaways
+
+Text.`);
+    expect(outline(report.sections)).toEqual([
+      'objectives: Event Objectives',
+      'agenda: Key Highlights',
+      '  agenda: Queues in practice',
+      'takeaways: Key Takeaways',
+    ]);
+  });
+
+  it('are found where every section is a top-level heading', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n# Event Objectives\n\nA.\n\n# Speakers\n\n- **Mara Lind** – Engineer, Tideworks\n\n# Event Experience\n\nB.',
+    );
+    expect(report.title).toBe('Harbour Cloud Day');
+    expect(outline(report.sections)).toEqual([
+      'objectives: Event Objectives',
+      'speakers: Speakers',
+      'experience: Event Experience',
+    ]);
+  });
+
+  it('keep their kind under numbers, emoji, bold and a translation', async () => {
+    const report = await compileReport(
+      '# Ngày hội Bến Cảng\n\n### 🎯 1. **Mục đích của sự kiện**\n\nA.\n\n### 2) Bài học chính (Key Takeaways):\n\nB.',
+    );
+    expect(outline(report.sections)).toEqual([
+      'objectives: Mục đích của sự kiện',
+      'takeaways: Bài học chính (Key Takeaways)',
+    ]);
+    expect(report.sections[0]?.written).toContain('1.');
+  });
+
+  it('are not guessed from words inside a heading', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Event Objectives\n\nA.\n\n### Agenda\n\n#### Relational & Purpose-Built Databases\n\nB.\n\n#### Learning like social media\n\nC.',
+    );
+    expect(outline(report.sections).slice(1)).toEqual([
+      'agenda: Agenda',
+      '  agenda: Relational & Purpose-Built Databases',
+      '  agenda: Learning like social media',
+    ]);
+  });
+
+  it('may be bold lines where a page has no headings', async () => {
+    const report = await compileReport(
+      '**Attendance Objectives**\n\n- Meet people\n\n**Key Highlights**\n\nQueues.\n\n**Event Experience**\n\nLoud.',
+    );
+    expect(outline(report.sections)).toEqual([
+      'objectives: Attendance Objectives',
+      'agenda: Key Highlights',
+      'experience: Event Experience',
+    ]);
+  });
+
+  it('may begin with a bold line inside a closing quotation', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Event Experience\n\nLoud.\n\n> **Conclusion:**  \n> A day well spent.',
+    );
+    expect(outline(report.sections)).toContain('  experience: Conclusion');
+  });
+
+  it('end an overview although they stand deeper', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Event Overview\n\nQueues.\n\n### Speakers\n\n- **Mara Lind** – Engineer, Tideworks\n\n### Key Takeaways\n\nRetry.',
+    );
+    expect(outline(report.sections)).toEqual([
+      'overview: Event Overview',
+      'speakers: Speakers',
+      'takeaways: Key Takeaways',
+    ]);
+  });
+
+  it('that nothing names are the programme where they stand above the lessons', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Event Overview\n\nQueues.\n\n## Tidal Queues\n\nA.\n\n## Lighthouse Caches\n\nB.\n\n## Key Takeaways\n\nC.',
+    );
+    expect(outline(report.sections)).toEqual([
+      'overview: Event Overview',
+      'agenda: Tidal Queues',
+      'agenda: Lighthouse Caches',
+      'takeaways: Key Takeaways',
+    ]);
+  });
+
+  it('have unique anchors made of their headings', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Queues\n\nA.\n\n### Queues\n\nB.',
+    );
+    expect(report.sections[0]?.sections.map(({ anchor }) => anchor)).toEqual([
+      'queues',
+      'queues-2',
+    ]);
+  });
+
+  it('keep text before the first heading, without a name', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\nWritten on the train home.\n\n## Agenda\n\nQueues.',
+    );
+    expect(report.sections[0]).toMatchObject({
+      heading: '',
+      kind: 'overview',
+      blocks: [{ type: 'markdown', text: 'Written on the train home.' }],
+    });
+  });
+
+  it('do not take a picture above a rule for a heading', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\nText.\n\n![The quay](https://example.org/quay.jpg)\n---\n\n## Key Takeaways\n\nRetry.',
+    );
+    expect(outline(report.sections)).toEqual(['agenda: Agenda', 'takeaways: Key Takeaways']);
+  });
+});
+
+describe('topics', () => {
+  it('come from lists with bold labels, nested ones too', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+## Agenda
+
+### Queues
+
+- **Overview:** What a queue is
+- **Best Practices:**
+  - Small messages
+  - Idempotent readers
+- **Dead letters** – where failures go
+- **Tools**
+  - **Tidegate:** a broker
+`);
+    const [topics] = blocksOf(report, 'topics');
+    expect(topics?.topics).toMatchObject([
+      { label: 'Overview', text: 'What a queue is', topics: [] },
+      { label: 'Best Practices', text: '- Small messages\n- Idempotent readers', topics: [] },
+      { label: 'Dead letters', text: 'where failures go' },
+      { label: 'Tools', topics: [{ label: 'Tidegate', text: 'a broker' }] },
+    ]);
+  });
+
+  it('come from labelled paragraphs, with the list that they introduce', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n**What is a tide?:** Water that moves\n\n**Core Principles:**\n- Patience\n- Buckets\n',
+    );
+    expect(blocksOf(report, 'topics')[0]?.topics).toMatchObject([
+      { label: 'What is a tide?', text: 'Water that moves' },
+      { label: 'Core Principles', text: '- Patience\n- Buckets' },
+    ]);
+  });
+
+  it('keep the numbers of numbered lists', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n1. **Tides:** up\n2. **Quays:** down\n',
+    );
+    expect(blocksOf(report, 'topics')[0]?.topics.map(({ marker }) => marker)).toEqual(['1.', '2.']);
+  });
+
+  it('leave sentences with a bold word alone', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n- **Tidegate** is a broker that I liked\n- It rained\n- We left\n',
+    );
+    expect(blocksOf(report, 'topics')).toEqual([]);
+    expect(blocksOf(report, 'markdown')[0]?.text).toContain('**Tidegate** is a broker');
+  });
+});
+
+describe('the programme', () => {
+  it('comes from a table, with every column and the order of its rows', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+## Event Schedule
+
+| Time | Duration | Session | Speaker |
+|---|---|---|---|
+| 9:00 – 9:10 AM | 10 min | Opening | Mara Lind |
+| 9:10 – 9:40 AM | 30 min | Tides and queues | Ivo Brandt |
+| 12:00 Onwards | – | Lunch | |`);
+    const [schedule] = blocksOf(report, 'schedule');
+    expect(schedule?.columns).toEqual(['Time', 'Duration', 'Session', 'Speaker']);
+    expect(schedule?.items).toMatchObject([
+      {
+        start: '09:00',
+        end: '09:10',
+        title: 'Opening',
+        speakers: ['Mara Lind'],
+        text: expect.stringContaining('10 min'),
+      },
+      { start: '09:10', end: '09:40', title: 'Tides and queues', speakers: ['Ivo Brandt'] },
+      { start: '12:00', title: 'Lunch', speakers: [] },
+    ]);
+    expect(schedule?.items[2]).not.toHaveProperty('end');
+  });
+
+  it('comes from plain time-slot headings', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Agenda\n\n#### 8:30 – 9:00 AM | Welcome\n\nCoffee was there.\n\n#### 9:00 – 10:30 AM | Tides and queues\n\nMuch water.',
+    );
+    expect(blocksOf(report, 'schedule')[0]?.items).toMatchObject([
+      { start: '08:30', end: '09:00', title: 'Welcome', text: 'Coffee was there.' },
+      { start: '09:00', end: '10:30', title: 'Tides and queues', text: 'Much water.' },
+    ]);
+  });
+
+  it('keeps a time slot with topics of its own as a section that knows its hours', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Session 1: Tides (8:30 - 9:00 AM)\n\n- **Ebb:** out\n- **Flood:** in\n\n### Session 2: Quays (9:00 - 10:00 AM)\n\n- **Stone:** old\n',
+    );
+    expect(report.sections[0]?.sections.map(({ heading }) => heading)).toEqual([
+      'Session 1: Tides (8:30 - 9:00 AM)',
+      'Session 2: Quays (9:00 - 10:00 AM)',
+    ]);
+    expect(
+      blocksOf(report, 'schedule').map(({ items }) => [items[0]?.start, items[0]?.end]),
+    ).toEqual([
+      ['08:30', '09:00'],
+      ['09:00', '10:00'],
+    ]);
+  });
+
+  it('comes from lists whose items begin with a time', async () => {
+    const report = await compileReport(
+      '# Ngày hội Bến Cảng\n\n### Chương trình\n\n- **14:00 – 14:15** | Chào mừng\n- **14:15 – 15:30** | Thủy triều và hàng đợi\n',
+    );
+    expect(blocksOf(report, 'schedule')[0]?.items).toMatchObject([
+      { start: '14:00', end: '14:15', title: 'Chào mừng' },
+      { start: '14:15', end: '15:30', title: 'Thủy triều và hàng đợi' },
+    ]);
+  });
+});
+
+describe('speakers', () => {
+  it('have role and organisation apart', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Speakers\n\n- **Mara Lind** – Solutions Architect, Tideworks\n- Ivo Brandt - Developer\n',
+    );
+    expect(report.speakers).toMatchObject([
+      { name: 'Mara Lind', role: 'Solutions Architect', organisation: 'Tideworks' },
+      { name: 'Ivo Brandt', role: 'Developer' },
+    ]);
+  });
+
+  it('are found at their sessions where no section lists them', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Tides\n\n**Speaker:** Mara Lind\n\nWater.\n\n### Quays (Mr. Ivo Brandt)\n\nStone.',
+    );
+    expect(report.speakers.map(({ name }) => name)).toEqual(['Mara Lind', 'Ivo Brandt']);
+  });
+});
