@@ -41,11 +41,20 @@ async function takeOver(): Promise<void> {
 }
 
 self.addEventListener('message', (event) => {
-  event.waitUntil(forgetVersions());
+  event.waitUntil(Promise.all([restore(), forgetVersions()]));
 });
 
+/** A browser in need of room may have cleared the store and left the worker. */
+async function restore(): Promise<void> {
+  const stored = await openSiteCache(context, context.site.version);
+  if (stored === undefined) await installSite(context);
+}
+
 async function forgetVersions(): Promise<void> {
-  await cleanUp(context, await askVersions(await listPages()));
+  const inUse = await askVersions(await listPages());
+  const { installing, waiting } = self.registration;
+  // What looks like a version of no page may be the next one, on its way in.
+  if (installing === null && waiting === null) await cleanUp(context, inUse);
 }
 
 /** Every open page of the site, whichever worker answers it. */

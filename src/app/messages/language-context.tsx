@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { InterfaceLanguage } from '#model/catalog.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +16,10 @@ export function LanguageProvider({
   defaultLanguage,
   children,
 }: LanguageSetting & { readonly children: ReactNode }) {
+  // The page may have been prerendered in the other language, or be the shell without content.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return <LanguageContext value={{ language, defaultLanguage }}>{children}</LanguageContext>;
 }
 

@@ -5,7 +5,7 @@ export const offlineWords = defineWords(
     offline: 'Offline',
     storing: 'Being stored on this device…',
     stored: 'This site is stored on this device and opens without a network.',
-    notStored: 'This site is not stored on this device: the browser does not allow it here.',
+    notStored: 'This site could not be stored on this device. It works while you are connected.',
     savingData: 'Nothing is stored, as your device saves data. Keep an event to store the site.',
     noConnection: 'No connection: you are reading what is stored.',
     keptEvents: 'Events kept with their photos',
@@ -34,7 +34,7 @@ export const offlineWords = defineWords(
     offline: 'Ngoại tuyến',
     storing: 'Đang lưu vào thiết bị này…',
     stored: 'Trang này đã được lưu trên thiết bị và mở được khi không có mạng.',
-    notStored: 'Trang này chưa được lưu trên thiết bị: trình duyệt không cho phép ở đây.',
+    notStored: 'Không lưu được trang này vào thiết bị. Trang vẫn hoạt động khi có mạng.',
     savingData:
       'Chưa lưu gì vì thiết bị đang tiết kiệm dữ liệu. Hãy giữ một sự kiện để lưu cả trang.',
     noConnection: 'Không có kết nối: bạn đang đọc nội dung đã lưu.',

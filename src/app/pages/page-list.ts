@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router-dom';
+import { loadCode } from '#app/data/load-code.ts';
 import { queries } from '#app/data/queries.ts';
 import type { InterfaceLanguage, Site } from '#model/catalog.ts';
 import { routes } from '#model/routes.ts';
@@ -28,7 +29,9 @@ function page(
   load: () => Promise<{ readonly Page: ComponentType }>,
   data: PageEntry['data'] = () => [],
 ): PageEntry {
-  return { pattern, load, data, Page: lazy(async () => ({ default: (await load()).Page })) };
+  const loadPage = () => loadCode(load);
+  const Page = lazy(async () => ({ default: (await loadPage()).Page }));
+  return { pattern, load: loadPage, data, Page };
 }
 
 /** Every page, each a chunk of its own. */

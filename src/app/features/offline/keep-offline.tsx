@@ -10,18 +10,32 @@ import { KeptNote } from './kept-note.tsx';
 import { canHaveWorker } from './site-worker.ts';
 import { type EventKeeping, useKeepEvent } from './use-keep-event.ts';
 
+/** For the width of the place alone. */
+const TYPICAL_BYTES = 150_000;
+
 /** Keeps an event with its photos on this device: size before, progress meanwhile, removal after. */
 export function KeepOffline({ event }: { readonly event: EventReport }) {
   const hydrating = useHydrating();
   const hasPhotos = event.photos.some(({ sources }) => sources.length > 0);
-  if (!hasPhotos || hydrating || !canHaveWorker()) return null;
-  return <KeepControls event={event} />;
+  if (!hasPhotos) return null;
+  // Its place is kept before anything is known of the device.
+  if (hydrating) return <ReservedPlace />;
+  return canHaveWorker() ? <KeepControls event={event} /> : null;
+}
+
+function ReservedPlace() {
+  const { language } = useLanguage();
+  return (
+    <span className="invisible">
+      <KeepFace text={useWords(offlineWords).keep} size={formatSize(TYPICAL_BYTES, language)} />
+    </span>
+  );
 }
 
 function KeepControls({ event }: { readonly event: EventReport }) {
   const keeping = useKeepEvent(event);
   const { state, keeping: work, total } = keeping;
-  if (state === undefined) return null;
+  if (state === undefined) return <ReservedPlace />;
   if (work.status === 'running') return <KeepProgress {...work} total={total} />;
   return (
     <>
@@ -39,10 +53,27 @@ function KeepButton({ keeping: { state, keep } }: { readonly keeping: EventKeepi
   const words = useWords(offlineWords);
   const { language } = useLanguage();
   return (
-    <Button onClick={keep}>
+    <KeepFace
+      text={state?.kind === 'partial' ? words.goOn : words.keep}
+      size={formatSize(state?.bytes ?? 0, language)}
+      onClick={keep}
+    />
+  );
+}
+
+interface KeepFaceProps {
+  readonly text: string;
+  readonly size: string;
+  readonly onClick?: () => void;
+}
+
+/** The button itself: on phones an icon and the size. */
+function KeepFace({ text, size, onClick }: KeepFaceProps) {
+  return (
+    <Button onClick={onClick}>
       <CloudDownload aria-hidden size={18} strokeWidth={1.75} />
-      <span className="max-sm:sr-only">{state?.kind === 'partial' ? words.goOn : words.keep}</span>
-      <span className="text-soft">{formatSize(state?.bytes ?? 0, language)}</span>
+      <span className="max-sm:sr-only">{text}</span>
+      <span className="text-soft">{size}</span>
     </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, X } from 'lucide-react';
 import type { EventReport } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { offlineWords } from '#app/messages/offline-words.ts';
@@ -19,12 +19,15 @@ export function KeptNote({ event, bytes }: KeptNoteProps) {
   return (
     <span className="inline-flex min-h-tap flex-wrap items-center gap-x-2 text-small text-soft">
       <CircleCheck aria-hidden size={18} strokeWidth={1.75} className="text-accent" />
-      {words.kept} ({formatSize(bytes, language)})
+      <span className="max-sm:sr-only">{words.kept}</span>
+      <span>{formatSize(bytes, language)}</span>
       <QuietButton
+        className="max-sm:min-w-tap max-sm:justify-center"
         aria-label={words.removeEvent(event.title)}
         onClick={() => void remove(event.slug)}
       >
-        {words.remove}
+        <span className="max-sm:hidden">{words.remove}</span>
+        <X aria-hidden size={18} strokeWidth={1.75} className="sm:hidden" />
       </QuietButton>
     </span>
   );

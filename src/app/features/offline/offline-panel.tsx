@@ -14,7 +14,7 @@ export function OfflinePanel() {
   const words = useWords(offlineWords);
   const { language } = useLanguage();
   const { state, outdated } = useSiteWorker(siteBase());
-  const codeMissing = useCodeMissing(siteBase());
+  const codeMissing = useCodeMissing();
   const kept = useKeptEvents();
   const bytes = kept.reduce((sum, record) => sum + record.bytes, 0);
   return (

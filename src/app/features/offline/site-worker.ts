@@ -1,4 +1,5 @@
 import type { PageMessage, WorkerMessage } from '#model/offline.ts';
+import { pageVersion } from '#app/data/page-version.ts';
 
 /** The browser asks for a newer worker with each page it loads; a page that stays open asks this often, in milliseconds. */
 const CHECK_EVERY_MS = 3_600_000;
@@ -6,9 +7,9 @@ const CHECK_EVERY_MS = 3_600_000;
 /** Rejects after this long without an active worker, in milliseconds: storing the site takes seconds. */
 const READY_MS = 60_000;
 
-/** True where this browser can run a worker for this page. */
+/** True where the page is a published one (in dev nothing is stored) and the browser can run a worker for it. */
 export function canHaveWorker(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in globalThis;
+  return pageVersion() !== undefined && 'serviceWorker' in navigator && 'caches' in globalThis;
 }
 
 /** Registers the site's worker, or finds it registered. Rejects where the browser refuses. */
@@ -65,4 +66,16 @@ export function watchForUpdates(registration: ServiceWorkerRegistration): () => 
   }
   document.addEventListener('visibilitychange', ask);
   return () => document.removeEventListener('visibilitychange', ask);
+}
+
+/** Calls back where the site's first worker gives up: no room, or no network. Returns how to stop. */
+export function watchFirstInstall(
+  { installing, active }: ServiceWorkerRegistration,
+  failed: () => void,
+): () => void {
+  function look(): void {
+    if (installing?.state === 'redundant' && active === null) failed();
+  }
+  installing?.addEventListener('statechange', look);
+  return () => installing?.removeEventListener('statechange', look);
 }

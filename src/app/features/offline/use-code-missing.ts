@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react';
+import { serverAnswers } from '#app/data/load-code.ts';
 
 /**
  * True once a part of the app could not be loaded although the server answers: its files are of a newer
- * version, and this page's are gone.
+ * version, and this page's are gone. Without a network, the part's own place says so.
  */
-export function useCodeMissing(base: string): boolean {
+export function useCodeMissing(): boolean {
   const [missing, setMissing] = useState(false);
   useEffect(() => {
-    function check(): void {
-      fetch(base, { method: 'HEAD', cache: 'no-store' }).then(
-        () => setMissing(true),
-        () => {
-          // No network: the part's own place says so.
-        },
-      );
+    async function check(): Promise<void> {
+      if (await serverAnswers()) setMissing(true);
     }
-    window.addEventListener('vite:preloadError', check);
-    return () => window.removeEventListener('vite:preloadError', check);
-  }, [base]);
+    function hear(): void {
+      void check();
+    }
+    window.addEventListener('vite:preloadError', hear);
+    return () => window.removeEventListener('vite:preloadError', hear);
+  }, []);
   return missing;
 }

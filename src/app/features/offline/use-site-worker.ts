@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
 import { pageVersion } from '#app/data/page-version.ts';
-import { canHaveWorker, linkToWorker, registerWorker, watchForUpdates } from './site-worker.ts';
+import {
+  canHaveWorker,
+  linkToWorker,
+  registerWorker,
+  watchFirstInstall,
+  watchForUpdates,
+} from './site-worker.ts';
 
 /**
  * storing: on its way; stored: opens without a network; saving: the device saves data, so nothing is
@@ -31,15 +37,17 @@ export function useSiteWorker(base: string): SiteWorker {
       }),
     ];
     if (navigator.serviceWorker.controller !== null || !savesData()) {
-      start(base, stops).catch(() => setState('refused'));
+      const refuse = () => setState('refused');
+      start(base, stops, refuse).catch(refuse);
     }
     return () => stops.forEach((stop) => stop());
   }, [base]);
   return { state, outdated };
 }
 
-async function start(base: string, stops: (() => void)[]): Promise<void> {
-  stops.push(watchForUpdates(await registerWorker(base)));
+async function start(base: string, stops: (() => void)[], refuse: () => void): Promise<void> {
+  const registration = await registerWorker(base);
+  stops.push(watchForUpdates(registration), watchFirstInstall(registration, refuse));
 }
 
 function firstState(): StoreState {
