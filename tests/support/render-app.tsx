@@ -15,6 +15,8 @@ import { type CatalogFiles, createSampleCatalog } from './sample-catalog.ts';
  * @param path with its language prefix and query: `/vi/events/x/?mark=drift#topic`.
  */
 export async function renderApp(path: string, catalog: CatalogFiles = createSampleCatalog()) {
+  // A first visit: an earlier test's history must not be taken for this one's.
+  sessionStorage.clear();
   const client = createQueryClient((file) =>
     file in catalog
       ? Promise.resolve(catalog[file])
@@ -26,6 +28,8 @@ export async function renderApp(path: string, catalog: CatalogFiles = createSamp
   await preloadPage(client, appPath, { site, language }).catch(() => {
     // As in main.tsx: what is missing is asked for again by the page, whose error screen tells it.
   });
+  // Compiling it here takes seconds once; a test should not wait for it inside a query.
+  await import('#app/ui/rich-markdown.tsx');
   return render(
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[path]}>

@@ -36,11 +36,6 @@ export function EventActions({
 
   return (
     <div className="mt-2 flex flex-wrap items-center gap-2 sm:mt-4 noscript:hidden print:hidden">
-      {canShare && (
-        <Action Icon={Share2} onClick={() => void share()}>
-          {words.share}
-        </Action>
-      )}
       <Action Icon={Link2} onClick={() => void copyLink()}>
         {words.copyLink}
       </Action>
@@ -53,6 +48,12 @@ export function EventActions({
         {words.print}
       </Action>
       {children}
+      {canShare && (
+        // Last, as it is known only in the browser and must not move the others.
+        <Action Icon={Share2} onClick={() => void share()}>
+          {words.share}
+        </Action>
+      )}
       <output className="text-small text-soft">{said}</output>
     </div>
   );
