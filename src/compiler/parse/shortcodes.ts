@@ -1,3 +1,4 @@
+import { escapeMarkdown } from './escape-markdown.ts';
 import { type Shortcode, scanShortcodes } from './shortcode-scanner.ts';
 import { type RenderedShortcode, renderShortcode } from './shortcode-rendering.ts';
 
@@ -54,7 +55,7 @@ class ShortcodeWriter {
   }
 
   open(rendered: RenderedShortcode, source: string, closes: boolean): void {
-    if (rendered.type === 'unknown') this.text(escapeMarkdown(source));
+    if (rendered.type === 'unknown') this.text(asText(source));
     else if (rendered.type === 'text') this.text(rendered.text);
     else if (rendered.type === 'code' && closes) this.text(`\`\`\`${rendered.language}`);
     else if (rendered.type === 'box' && closes) {
@@ -64,7 +65,7 @@ class ShortcodeWriter {
   }
 
   close(rendered: RenderedShortcode, source: string): void {
-    if (rendered.type === 'unknown') this.text(escapeMarkdown(source));
+    if (rendered.type === 'unknown') this.text(asText(source));
     else if (rendered.type === 'code') this.text('```');
     else if (rendered.type === 'box' && this.#boxes > 0) this.#boxes--;
   }
@@ -96,6 +97,7 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-function escapeMarkdown(source: string): string {
-  return source.replaceAll('\n', ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+/** As its own text on one line; `keepLines` adds the others. */
+function asText(source: string): string {
+  return escapeMarkdown(source.replaceAll('\n', ' '));
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem, Block, Photo, Section, Topic } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
+import { escapeMarkdown, markdownLink } from '../parse/escape-markdown.ts';
 import type {
   DraftAgendaItem,
   DraftBlock,
@@ -8,8 +9,14 @@ import type {
   PhotoReference,
 } from '../structure/draft.ts';
 
-/** Gives a picture its place among the event's photos; undefined where there is no file behind it. */
-export type PlacePhoto = (reference: PhotoReference, section: string) => Photo | undefined;
+/** What became of a reference to a picture: a photo of the event, a link to another server, or nothing. */
+export type PlacedPhoto =
+  | { readonly type: 'photo'; readonly photo: Photo }
+  | { readonly type: 'remote'; readonly url: string }
+  | { readonly type: 'missing' };
+
+/** Gives a picture its place among the event's photos. */
+export type PlacePhoto = (reference: PhotoReference, section: string) => PlacedPhoto;
 
 interface Context {
   readonly name: (wanted: string) => string;
@@ -84,7 +91,6 @@ function agendaItemOf(item: DraftAgendaItem, parent: string, context: Context): 
   };
 }
 
-/** Photos without a file leave their caption behind: it is part of the text. */
 function photoBlocks(
   references: readonly PhotoReference[],
   anchor: string,
@@ -92,13 +98,23 @@ function photoBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   for (const reference of references) {
-    const photo = context.placePhoto(reference, anchor);
+    const placed = context.placePhoto(reference, anchor);
     const last = blocks.at(-1);
-    if (photo === undefined) {
-      if (reference.caption !== undefined)
-        blocks.push({ type: 'markdown', text: `*${reference.caption}*` });
-    } else if (last?.type === 'photos') last.photos.push(photo.id);
-    else blocks.push({ type: 'photos', photos: [photo.id] });
+    if (placed.type !== 'photo') blocks.push(...wordsOf(reference, placed));
+    else if (last?.type === 'photos') last.photos.push(placed.photo.id);
+    else blocks.push({ type: 'photos', photos: [placed.photo.id] });
   }
   return blocks;
+}
+
+/** A picture that cannot be shown leaves a link and its caption behind: they are part of the text. */
+function wordsOf(
+  { alt, caption }: PhotoReference,
+  placed: Exclude<PlacedPhoto, { type: 'photo' }>,
+): Block[] {
+  const link =
+    placed.type === 'remote' ? [markdownLink(alt === '' ? placed.url : alt, placed.url)] : [];
+  const words = caption === undefined ? [] : [`*${escapeMarkdown(caption)}*`];
+  const text = [...link, ...words].join('\n\n');
+  return text === '' ? [] : [{ type: 'markdown', text }];
 }

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { isGenericAlt } from '../recognise/alt-texts.ts';
 import { isPlaceholderTarget } from '../recognise/template-leftovers.ts';
 import type { PhotoReference } from '../structure/draft.ts';
-import type { PlacePhoto } from './assemble-sections.ts';
+import type { PlacePhoto, PlacedPhoto } from './assemble-sections.ts';
 import { type PhotoContext, type PhotoTarget, findPhoto } from './photo-files.ts';
 import type { Report } from './report.ts';
 
@@ -22,14 +22,14 @@ export function createPhotoPlacer(context: PhotoContext, report: Report): PhotoP
   const photos: Photo[] = [];
   const requests = new Map<string, PhotoRequest>();
   const name = createNamer();
-  function place(reference: PhotoReference, section: string): Photo | undefined {
+  function place(reference: PhotoReference, section: string): PlacedPhoto {
     const target = findPhoto(reference.url, context);
     reportPhoto(reference, target, report);
-    if (target.type !== 'file') return undefined;
+    if (target.type !== 'file') return target;
     const { file, path } = target.image;
     requests.set(file, { file, path });
     const known = photos.find((photo) => photo.file === file);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { type: 'photo', photo: known };
     const photo: Photo = {
       id: name(slugify(baseName(file), 'photo')),
       file,
@@ -42,7 +42,7 @@ export function createPhotoPlacer(context: PhotoContext, report: Report): PhotoP
       section,
     };
     photos.push(photo);
-    return photo;
+    return { type: 'photo', photo };
   }
   return { place, photos, requests };
 }

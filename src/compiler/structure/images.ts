@@ -26,7 +26,7 @@ function prune<N extends Nodes>(node: N): N | undefined {
   if (node.type === 'image') return undefined;
   if (!('children' in node)) return node;
   const parent: Parent & { children: Nodes[] } = node as N & Parent & { children: Nodes[] };
-  const children = trimBreaks(parent.children.flatMap((child) => prune(child) ?? []));
+  const children = joinBlanks(trimBreaks(parent.children.flatMap((child) => prune(child) ?? [])));
   if (children.length === 0 && !KEPT_EMPTY.has(node.type)) return undefined;
   if (node.type === 'paragraph' && children.every(isBlank)) return undefined;
   return markRewritten({ ...node, children });
@@ -37,6 +37,15 @@ function trimBreaks(nodes: Nodes[]): Nodes[] {
   while (start < end && nodes[start]?.type === 'break') start++;
   while (end > start && nodes[end - 1]?.type === 'break') end--;
   return nodes.slice(start, end);
+}
+
+/** The blanks on both sides of a picture that was taken out become one. */
+function joinBlanks(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.map((node, index) => {
+    const before = nodes[index - 1];
+    if (node.type !== 'text' || before?.type !== 'text' || !/\s$/.test(before.value)) return node;
+    return { ...node, value: node.value.trimStart() };
+  });
 }
 
 function isBlank(node: Nodes): boolean {

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
+import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { recogniseProseFacts } from '../recognise/prose-facts.ts';
 import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
@@ -120,7 +121,7 @@ function leadSection(
 ): DraftSection[] {
   const headings = subtitles.map((heading) => ({
     type: 'markdown' as const,
-    text: `**${heading.written}**`,
+    text: `**${escapeMarkdown(heading.written)}**`,
   }));
   const blocks = [...headings, ...blocksOf(nodes, { ...context, kind: 'overview' })];
   if (blocks.length === 0) return [];

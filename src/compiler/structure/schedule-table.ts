@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
+import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
 import { readTimeRange } from '../recognise/times.ts';
@@ -58,11 +59,11 @@ function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): Dra
   const others = row.children.flatMap((cell, index) => {
     if (index === columns.time || index === columns.title || index === columns.speaker) return [];
     const text = cellMarkdown(cell, source);
-    return text === '' ? [] : [`**${headers[index] ?? ''}:** ${text}`.replace('**:** ', '')];
+    return text === '' ? [] : [labelled(headers[index], text)];
   });
   const speakers = recogniseSessionSpeakers(speakerText === '' ? '' : `Speaker: ${speakerText}`);
   if (speakerText !== '' && speakers.join(' ') !== speakerText)
-    others.push(`**${headers[columns.speaker] ?? ''}:** ${speakerText}`);
+    others.push(labelled(headers[columns.speaker], escapeMarkdown(speakerText)));
   return {
     ...range,
     title: cellText(row, columns.title),
@@ -70,6 +71,12 @@ function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): Dra
     speakers,
     ...(others.length === 0 ? {} : { text: others.join('\n\n') }),
   };
+}
+
+function labelled(header: string | undefined, markdown: string): string {
+  return header === undefined || header === ''
+    ? markdown
+    : `**${escapeMarkdown(header)}:** ${markdown}`;
 }
 
 function cellText(row: TableRow, index: number): string {

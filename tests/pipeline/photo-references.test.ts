@@ -1,0 +1,232 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  PIXEL,
+  REPORT,
+  compileFiles,
+  compileReport,
+  createWorkspace,
+  withFrontMatter,
+} from '../support/report-workspace.ts';
+
+const FOLDER = path.dirname(REPORT);
+
+describe('the file behind a picture', () => {
+  it.each([
+    ['a rooted path', '/images/quay.png', 'static/images/quay.png'],
+    ['a file beside the page', 'quay.png', `${FOLDER}/quay.png`],
+    ['a folder beside the page', 'images/quay.png', `${FOLDER}/images/quay.png`],
+    ['the repository’s name in front', '/my-report/images/quay.png', 'static/images/quay.png'],
+    ['the static folder in front', '/static/images/quay.png', 'static/images/quay.png'],
+    ['a path relative to the page’s address', '../../images/quay.png', 'static/images/quay.png'],
+    [
+      'a deeper one, as the other language needs',
+      '../../../images/quay.png',
+      'static/images/quay.png',
+    ],
+    [
+      'the site’s own host',
+      'https://mara.github.io/my-report/images/quay.png',
+      'static/images/quay.png',
+    ],
+    ['only the built site', '/images/quay.png', 'public/images/quay.png'],
+    ['blanks written as %20', '/images/old%20quay%20.png', 'static/images/old quay .png'],
+    ['brackets and an ampersand', '/images/a&b/quay(1).png', 'static/images/a&b/quay(1).png'],
+    ['a query', '/images/quay.png?raw=true', 'static/images/quay.png'],
+    ['backslashes', '\\images\\quay.png', 'static/images/quay.png'],
+    ['an alias', '~/assets/quay.png', 'src/assets/quay.png'],
+    [
+      'decomposed letters in the file’s name',
+      '/images/bến.png',
+      'static/images/bến.png'.normalize('NFD'),
+    ],
+  ])('is found by %s', async (_form, url, file) => {
+    const report = await compileReport(`# Harbour Cloud Day\n\n![The quay at noon](<${url}>)`, {
+      [file]: PIXEL,
+    });
+    expect(report.photos.map((photo) => photo.file)).toEqual([file]);
+  });
+
+  it('is found in another letter case, which is reported', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n![All of us](/images/group.jpg)'),
+      'static/images/group.JPG': PIXEL,
+    });
+    expect((await result.report()).photos[0]?.file).toBe('static/images/group.JPG');
+    expect(result.diagnostic('photo-case')).toMatchObject({
+      file: REPORT,
+      line: 7,
+      message: expect.stringContaining('group.JPG'),
+    });
+  });
+
+  it('is found where it was moved to, if only one file can be meant', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n![All of us](/images/event1/group.jpg)'),
+      'static/images/events/event1/group.jpg': PIXEL,
+    });
+    expect((await result.report()).photos).toHaveLength(1);
+    expect(result.codes()).toContain('photo-elsewhere');
+  });
+
+  it('is reported with its line where there is none, and its caption stays', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n![All of us](/images/none.jpg)\n\n*All of us on the quay*',
+      ),
+    });
+    const report = await result.report();
+    expect(report.photos).toEqual([]);
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'markdown', text: '*All of us on the quay*' },
+    ]);
+    expect(result.diagnostic('photo-missing')).toMatchObject({ file: REPORT, line: 7 });
+  });
+
+  it('is not sought on other servers', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n![Film](https://img.example.org/film.jpg)'),
+    });
+    const report = await result.report();
+    expect(report.photos).toEqual([]);
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'markdown', text: '[Film](https://img.example.org/film.jpg)' },
+    ]);
+    expect(result.codes()).toContain('photo-remote');
+  });
+
+  it('is never one outside the repository', async () => {
+    const workspace = await createWorkspace({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n![a](../../../../secret.png)\n\n![b](/../secret.png)\n\n![c](/images/link.png)\n\n![d](file:///etc/hostname.png)',
+      ),
+    });
+    await workspace.write({
+      '../secret.png': PIXEL,
+      'static/images/link.png': { target: path.join(workspace.root, '../secret.png') },
+    });
+    expect((await (await workspace.compile()).report()).photos).toEqual([]);
+  });
+
+  it('may be reached by a link inside the repository', async () => {
+    const workspace = await createWorkspace({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n![c](/images/link.png)'),
+      'shared/quay.png': PIXEL,
+    });
+    await workspace.write({
+      'static/images/link.png': { target: path.join(workspace.root, 'shared/quay.png') },
+    });
+    expect((await (await workspace.compile()).report()).photos).toHaveLength(1);
+  });
+});
+
+describe('captions', () => {
+  it.each([
+    ['an italic line below', '![x](/images/a.png)\n\n*Noon on the quay*'],
+    ['an italic line right below', '![x](/images/a.png)\n*Noon on the quay*'],
+    [
+      'a figure',
+      '<figure><img src="/images/a.png" alt="x"><figcaption>Noon on the quay</figcaption></figure>',
+    ],
+    [
+      'a figure that stands after the picture',
+      '![x](/images/a.png)\n\n<figure>\n    <figcaption>Noon on the quay</figcaption>\n</figure>',
+    ],
+    [
+      'a figcaption closed by mistake',
+      '![x](/images/a.png)\n\n<figure>\n    <figcaption>Noon on the quay<figcaption>\n</figure>',
+    ],
+    [
+      'bold words in a centred paragraph',
+      '<p align="center"><img src="/images/a.png" alt="x"><br/><strong>Noon on the quay</strong></p>',
+    ],
+    [
+      'a figure shortcode',
+      '{{< figure src="/images/a.png" alt="x" caption="_Noon on the quay_" >}}',
+    ],
+    [
+      'a figure shortcode inside a box',
+      '<div class="row">\n{{< figure src="/images/a.png" caption="Noon on the quay" >}}\n</div>',
+    ],
+    ['a title', '![x](/images/a.png "Noon on the quay")'],
+    ['an alt text that describes', '![Noon on the quay](/images/a.png)'],
+  ])('come from %s', async (_form, body) => {
+    const report = await compileReport(`# Harbour Cloud Day\n\n${body}\n\nThe end.`, {
+      'static/images/a.png': PIXEL,
+    });
+    expect(report.photos).toMatchObject([{ caption: 'Noon on the quay' }]);
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'photos', photos: ['a'] },
+      { type: 'markdown', text: 'The end.' },
+    ]);
+  });
+
+  it.each(['Event photo', 'Picture 1', 'Hình ảnh sự kiện', 'IMG_2041.jpg', ''])(
+    'are not made of “%s”',
+    async (alt) => {
+      const report = await compileReport(`# Harbour Cloud Day\n\n![${alt}](/images/a.png)`, {
+        'static/images/a.png': PIXEL,
+      });
+      expect(report.photos[0]).not.toHaveProperty('caption');
+    },
+  );
+
+  it('do not swallow the closing remark below the last picture', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n![Event photo](/images/a.png)\n\n> Overall, a day well spent.',
+      { 'static/images/a.png': PIXEL },
+    );
+    expect(report.sections[0]?.blocks[1]).toEqual({
+      type: 'markdown',
+      text: '> Overall, a day well spent.',
+    });
+  });
+});
+
+describe('the place of pictures', () => {
+  it('is where they stood, between the words around them', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\nBefore.\n\n![One](/images/a.png)\n\n![Two](/images/b.png)\n\nAfter, with ![a small one](/images/c.png) inside.',
+      {
+        'static/images/a.png': PIXEL,
+        'static/images/b.png': PIXEL,
+        'static/images/c.png': PIXEL,
+      },
+    );
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'markdown', text: 'Before.' },
+      { type: 'photos', photos: ['a', 'b'] },
+      { type: 'markdown', text: 'After, with inside.' },
+      { type: 'photos', photos: ['c'] },
+    ]);
+    expect(report.photos.map(({ section }) => section)).toEqual([
+      'introduction',
+      'introduction',
+      'introduction',
+    ]);
+  });
+
+  it('counts a file once however often it is shown', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n![One](/images/a.png)\n\nText.\n\n![One](/images/a.png)',
+      { 'static/images/a.png': PIXEL },
+    );
+    expect(report.counts.photos).toBe(1);
+    expect(report.sections[0]?.blocks.map(({ type }) => type)).toEqual([
+      'photos',
+      'markdown',
+      'photos',
+    ]);
+  });
+
+  it('takes several from a gallery shortcode of any name', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n{{< proof-wall images="/images/a.png, /images/b.png" label="Event photos" >}}',
+      {
+        'static/images/a.png': PIXEL,
+        'static/images/b.png': PIXEL,
+      },
+    );
+    expect(report.photos.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
