@@ -25,7 +25,7 @@ export function forgivenErrors(length: number): number {
 }
 
 /**
- * The word that was probably meant: fewest errors, then the same first letter, then the commonest,
+ * The word that was probably meant, or two words where only the blank is missing: fewest errors, then the same first letter, then the commonest,
  * then alphabetical order. Where none is near, the commonest word that begins nearly as typed.
  * @param most errors to forgive, where fewer than {@link forgivenErrors} are wanted
  */
@@ -37,9 +37,22 @@ export function repairWord(
   const limit = Math.min(forgivenErrors(typed.length), most);
   if (limit === 0 || /\d/.test(typed)) return undefined;
   return (
+    splitWord(typed, candidates) ??
     nearest(typed, candidates, (word) => distanceOfWords(typed, word, limit)) ??
     nearest(typed, candidates, (word) => distanceOfBeginning(typed, word))
   );
+}
+
+/** Two known words written as one; of several ways the one whose rarer half is the commonest. */
+function splitWord(typed: string, candidates: readonly WordCount[]): string | undefined {
+  const counts = new Map(candidates.map(({ word, count }) => [word, count]));
+  let best: { words: string; count: number } | undefined;
+  for (let at = SHORTEST_REPAIRED; at <= typed.length - SHORTEST_REPAIRED; at++) {
+    const halves = [typed.slice(0, at), typed.slice(at)];
+    const count = Math.min(...halves.map((half) => counts.get(half) ?? 0));
+    if (count > (best?.count ?? 0)) best = { words: halves.join(' '), count };
+  }
+  return best?.words;
 }
 
 function nearest(

@@ -44,6 +44,10 @@ describe('repairWord', () => {
     expect(repairWord(typed, words)).toBe(meant);
   });
 
+  it('finds the blank that is missing between two known words', () => {
+    expect(repairWord('terraformstage', words)).toBe('terraform stage');
+  });
+
   it('prefers the commoner of two words that are as near', () => {
     expect(repairWord('stace', words)).toBe('stage');
   });
