@@ -126,11 +126,17 @@ export function outline(sections: readonly Section[], indent = ''): string[] {
 /** Everything that a reader could be shown of a report, as one text. */
 export function wordsShown(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(wordsShown).join(' ');
+  if (Array.isArray(value)) return joined(value);
   if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .filter(([key]) => !HIDDEN_KEYS.has(key))
-    .map(([, inner]) => wordsShown(inner))
+  return joined(
+    Object.entries(value).flatMap(([key, inner]) => (HIDDEN_KEYS.has(key) ? [] : [inner])),
+  );
+}
+
+function joined(values: readonly unknown[]): string {
+  return values
+    .map(wordsShown)
+    .filter((text) => text !== '')
     .join(' ');
 }
 
