@@ -26,6 +26,11 @@ export function entryStyles(manifest: BundleManifest): readonly string[] {
   return manifest[ENTRY]?.css ?? [];
 }
 
+/** Scripts that every page loads. */
+export function entryScripts(manifest: BundleManifest): readonly string[] {
+  return [...reach(manifest, [ENTRY])].flatMap((name) => manifest[name]?.file ?? []);
+}
+
 export interface ChunkFiles {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
