@@ -18,17 +18,22 @@ export type PlacedPhoto =
 /** Gives a picture its place among the event's photos. */
 export type PlacePhoto = (reference: PhotoReference, section: string) => PlacedPhoto;
 
-interface Context {
-  readonly name: (wanted: string) => string;
+export interface AssembleOptions {
   readonly placePhoto: PlacePhoto;
+  /** What is done to each piece of Markdown. */
+  readonly rewrite: (markdown: string) => string;
+}
+
+interface Context extends AssembleOptions {
+  readonly name: (wanted: string) => string;
 }
 
 /** Sections with their anchors and photo ids. Anchors depend on headings alone, so that links last. */
 export function assembleSections(
   drafts: readonly DraftSection[],
-  placePhoto: PlacePhoto,
+  options: AssembleOptions,
 ): Section[] {
-  const context: Context = { name: createNamer(), placePhoto };
+  const context: Context = { name: createNamer(), ...options };
   return drafts.map((draft) => sectionOf(draft, context));
 }
 
@@ -50,7 +55,7 @@ function sectionOf(draft: DraftSection, context: Context): Section {
 function blocksOf(block: DraftBlock, anchor: string, context: Context): Block[] {
   switch (block.type) {
     case 'markdown':
-      return [{ type: 'markdown', text: block.text }];
+      return [{ type: 'markdown', text: context.rewrite(block.text) }];
     case 'topics':
       return [
         { type: 'topics', topics: block.topics.map((topic) => topicOf(topic, anchor, context)) },
@@ -74,7 +79,7 @@ function topicOf(draft: DraftTopic, parent: string, context: Context): Topic {
     anchor,
     label: draft.label,
     ...(draft.marker === undefined ? {} : { marker: draft.marker }),
-    ...(draft.text === undefined ? {} : { text: draft.text }),
+    ...(draft.text === undefined ? {} : { text: context.rewrite(draft.text) }),
     topics: draft.topics.map((topic) => topicOf(topic, parent, context)),
   };
 }
@@ -87,7 +92,7 @@ function agendaItemOf(item: DraftAgendaItem, parent: string, context: Context): 
     title: item.title,
     ...(item.written === undefined ? {} : { written: item.written }),
     speakers: [...item.speakers],
-    ...(item.text === undefined ? {} : { text: item.text }),
+    ...(item.text === undefined ? {} : { text: context.rewrite(item.text) }),
   };
 }
 

@@ -175,7 +175,6 @@ function drafted(
   return {
     name: event.name,
     address: relative(path.join(site, 'content'), event.location),
-    folder: relative(root, event.folder),
     pagePath: relative(root, event.location),
     reports,
   };

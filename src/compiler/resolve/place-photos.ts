@@ -18,12 +18,18 @@ export interface PhotoPlacer {
 }
 
 /** Collects the photos of one report. The same file twice is one photo shown twice. */
-export function createPhotoPlacer(context: PhotoContext, report: Report): PhotoPlacer {
+export function createPhotoPlacer(
+  context: Omit<PhotoContext, 'folder'>,
+  report: Report,
+): PhotoPlacer {
   const photos: Photo[] = [];
   const requests = new Map<string, PhotoRequest>();
   const name = createNamer();
   function place(reference: PhotoReference, section: string): PlacedPhoto {
-    const target = findPhoto(reference.url, context);
+    const target = findPhoto(reference.url, {
+      ...context,
+      folder: folderOf(reference.source.file),
+    });
     reportPhoto(reference, target, report);
     if (target.type !== 'file') return target;
     const { file, path } = target.image;
@@ -51,6 +57,11 @@ export function createPhotoPlacer(context: PhotoContext, report: Report): PhotoP
 function captionOf({ alt, caption }: PhotoReference): Pick<Photo, 'caption'> {
   if (caption !== undefined) return { caption };
   return alt === '' || isGenericAlt(alt) ? {} : { caption: alt };
+}
+
+/** A picture beside a page is beside the page that shows it, which may be a part of the report. */
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
 }
 
 function baseName(file: string): string {

@@ -26,8 +26,7 @@ export interface DraftedEvent {
   readonly name: string;
   /** Path of the page on the site, relative to its content folder. */
   readonly address: string;
-  /** Folder whose files belong to the page, relative to the repository's root. */
-  readonly folder: string;
+  /** The folder that has the page's address, relative to the repository's root. */
   readonly pagePath: string;
   readonly reports: readonly LanguageReport[];
 }

@@ -4,6 +4,7 @@ import type { Collection } from '../collect/collect.ts';
 import type { ImageFile } from '../collect/image-files.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { createPhotoIndex } from './photo-index.ts';
+import { createReportFinder } from './report-links.ts';
 import type { DraftedEvent, Report } from './report.ts';
 import { type ResolvedReport, resolveReport } from './resolve-report.ts';
 import { eventTitle } from './titles.ts';
@@ -32,23 +33,25 @@ export function resolveEvents(
     .relative(collection.repository.root, collection.repository.site)
     .split(path.sep)
     .join('/');
-  const reports = events.flatMap((event) => {
+  const named = events.flatMap((event) => {
     const [main] = event.reports;
     if (main === undefined) return [];
-    const title = eventTitle(main) ?? fallbackTitle(event);
-    const slug = name(slugify(title, 'event'));
-    const photos = { index, site, folder: event.folder, page: event.pagePath };
-    return event.reports.map((input) =>
+    return [{ event, slug: name(slugify(eventTitle(main) ?? fallbackTitle(event), 'event')) }];
+  });
+  const findReport = createReportFinder(named.map(({ event, slug }) => [event.address, slug]));
+  const reports = named.flatMap(({ event, slug }) =>
+    event.reports.map((input) =>
       resolveReport(input, {
         slug,
         languages: event.reports.map(({ language }) => language),
         fallbackTitle: fallbackTitle(event),
         hugoPath: hugoPath(event.address),
-        photos,
+        photos: { index, site, page: event.pagePath },
+        findReport,
         report,
       }),
-    );
-  });
+    ),
+  );
   return { reports, requests: uniqueRequests(reports) };
 }
 

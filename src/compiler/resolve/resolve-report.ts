@@ -9,6 +9,7 @@ import { factDiagnostics } from './fact-diagnostics.ts';
 import { formatFact, labelledFact, venueFact } from './event-words.ts';
 import type { PhotoContext } from './photo-files.ts';
 import { createPhotoPlacer } from './place-photos.ts';
+import { type FindReport, linkReports } from './report-links.ts';
 import type { LanguageReport, Report } from './report.ts';
 import { eventTitle } from './titles.ts';
 
@@ -24,7 +25,8 @@ export interface ResolveContext {
   /** Folder or file name, for an event that nothing names. */
   readonly fallbackTitle: string;
   readonly hugoPath: string | undefined;
-  readonly photos: PhotoContext;
+  readonly photos: Omit<PhotoContext, 'folder'>;
+  readonly findReport: FindReport;
   readonly report: Report;
 }
 
@@ -33,7 +35,10 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
   const input = believeBlocks(stated, context.report);
   const { draft, language } = input;
   const placer = createPhotoPlacer(context.photos, context.report);
-  const sections = assembleSections(draft.sections, placer.place);
+  const sections = assembleSections(draft.sections, {
+    placePhoto: placer.place,
+    rewrite: (markdown) => linkReports(markdown, context.hugoPath ?? '/', context.findReport),
+  });
   const title = eventTitle(input) ?? context.fallbackTitle;
   const report: EventReport = {
     slug: context.slug,

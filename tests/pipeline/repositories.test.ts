@@ -1,0 +1,298 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '#compiler/usage-error.ts';
+import { routes } from '#model/routes.ts';
+import {
+  PIXEL,
+  REPORT,
+  compileFiles,
+  createWorkspace,
+  readSite,
+  withFrontMatter,
+} from '../support/report-workspace.ts';
+
+const HARBOUR = withFrontMatter(
+  '# Harbour Cloud Day\n\n**Date:** March 14, 2026\n\n### Event Objectives\n\n- Meet people',
+);
+const POTTERY = withFrontMatter(
+  '# Pottery Evening\n\n**Date:** May 2, 2026\n\n### Event Objectives\n\n- Make a bowl',
+);
+
+describe('where reports are found', () => {
+  it.each([
+    [
+      'a Hugo repository',
+      { 'config.toml': '', 'content/4-EventParticipated/4.1-Event1/_index.md': HARBOUR },
+    ],
+    [
+      'a section in lower case',
+      { 'hugo.yaml': '', 'content/4-eventparticipated/4.1-event1/_index.md': HARBOUR },
+    ],
+    [
+      'a misspelt section and folder',
+      { 'config.toml': '', 'content/4-EventPaticipated/4.1-Evemt1/_index.md': HARBOUR },
+    ],
+    [
+      'folders with blanks',
+      { 'config.toml': '', 'content/4 Events/4.1 Event 1/_index.md': HARBOUR },
+    ],
+    ['single files', { 'config.toml': '', 'content/4-events/4.1-event1.md': HARBOUR }],
+    ['leaf bundles', { 'config.toml': '', 'content/events/one/index.md': HARBOUR }],
+    ['years between', { 'config.toml': '', 'content/events/2026/one/index.md': HARBOUR }],
+    [
+      'a site in a sub-folder',
+      {
+        'README.md': '# x',
+        'my-site/config.toml': '',
+        'my-site/content/4-Events/4.1-Event1/_index.md': HARBOUR,
+      },
+    ],
+    ['a Vietnamese folder name', { 'config.toml': '', 'content/4-su-kien/4.1/_index.md': HARBOUR }],
+    ['a plain folder', { 'README.md': '# About', 'harbour.md': HARBOUR }],
+    [
+      'Jekyll posts',
+      { '_config.yml': '', '_posts/2026-03-14-harbour.md': HARBOUR, 'about.md': '# About me' },
+    ],
+    ['a blog', { 'config.toml': '', 'content/posts/harbour/index.md': HARBOUR }],
+  ])('is %s', async (_what, files) => {
+    expect(await (await compileFiles(files)).titles()).toEqual(['Harbour Cloud Day']);
+  });
+
+  it('may be the events section itself, with files named from the site’s root', async () => {
+    const workspace = await createWorkspace({
+      'config.toml': '',
+      [REPORT]: HARBOUR,
+      'static/images/a.png': PIXEL,
+      'content/1-Worklog/_index.md': '# Log',
+    });
+    const result = await workspace.compile(
+      path.join(workspace.root, 'content/4-EventParticipated'),
+    );
+    expect((await result.report()).source.file).toBe(REPORT);
+  });
+
+  it('leaves other sections of a site alone', async () => {
+    const result = await compileFiles({
+      'config.toml': '',
+      [REPORT]: HARBOUR,
+      'content/1-Worklog/1.1-Week1/_index.md': '# Week 1\n\nWork.',
+    });
+    expect(await result.titles()).toEqual(['Harbour Cloud Day']);
+  });
+
+  it('tells in words when there are none', async () => {
+    const workspace = await createWorkspace({ 'notes.txt': 'x' });
+    await expect(workspace.compile()).rejects.toThrow(UsageError);
+    await expect(workspace.compile()).rejects.toMatchObject({
+      message: expect.stringContaining('No reports found'),
+      hint: expect.any(String),
+    });
+    await expect(workspace.compile(path.join(workspace.root, 'gone'))).rejects.toMatchObject({
+      message: expect.stringContaining('There is no folder'),
+    });
+    await expect(workspace.compile(path.join(workspace.root, 'notes.txt'))).rejects.toMatchObject({
+      message: expect.stringContaining('is a file'),
+    });
+  });
+});
+
+describe('one page, several events; one event, several pages', () => {
+  it('splits a section that tells of all events on its own page', async () => {
+    const result = await compileFiles({
+      'content/4-EventParticipated/_index.md': withFrontMatter(`## Event 1: Harbour Cloud Day
+
+**Date:** March 14, 2026
+
+### Key Takeaways
+
+Retry.
+
+## Event 2: Pottery Evening
+
+**Date:** May 2, 2026
+
+### Key Takeaways
+
+Breathe.`),
+    });
+    expect(await result.titles()).toEqual(['Pottery Evening', 'Harbour Cloud Day']);
+    const harbour = await result.report('en', 'Harbour Cloud Day');
+    expect(harbour.date?.start).toBe('2026-03-14');
+    expect(JSON.stringify(harbour.sections)).toContain('Retry.');
+    expect(JSON.stringify(harbour.sections)).not.toContain('Breathe.');
+  });
+
+  it('makes child pages parts of their event', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n**Date:** March 14, 2026\n\n### Speakers\n\n- **Mara Lind** – Engineer, Tideworks',
+      ),
+      'content/4-EventParticipated/4.1-Event1/4.1.1-Opening/_index.md': withFrontMatter(
+        '## Welcome\n\nWords.',
+        ['title: "Opening"'],
+      ),
+      'content/4-EventParticipated/4.1-Event1/4.1.2-Tides/_index.md': withFrontMatter(
+        '**Speaker:** Ivo Brandt\n\nWater.\n\n![The quay](quay.png)',
+        ['title: "Tides & queues"'],
+      ),
+      'content/4-EventParticipated/4.1-Event1/4.1.2-Tides/quay.png': PIXEL,
+    });
+    const report = await result.report();
+    expect(report.sections.map(({ heading }) => heading)).toEqual([
+      'Speakers',
+      'Opening',
+      'Tides & queues',
+    ]);
+    expect(report.sections[1]?.sections[0]?.heading).toBe('Welcome');
+    expect(report.photos.map(({ file }) => file)).toEqual([
+      'content/4-EventParticipated/4.1-Event1/4.1.2-Tides/quay.png',
+    ]);
+  });
+});
+
+describe('languages', () => {
+  const VI = REPORT.replace('.md', '.vi.md');
+  const HARBOUR_VI = withFrontMatter(
+    '# Ngày hội Bến Cảng\n\n**Ngày:** 14/3/2026\n\n### Mục đích của sự kiện\n\n- Gặp gỡ mọi người',
+  );
+
+  it('are one event under one slug', async () => {
+    const result = await compileFiles({ 'config.toml': '', [REPORT]: HARBOUR, [VI]: HARBOUR_VI });
+    const [english, vietnamese] = [await result.report('en'), await result.report('vi')];
+    expect(vietnamese).toMatchObject({
+      slug: english.slug,
+      title: 'Ngày hội Bến Cảng',
+      language: 'vi',
+      languages: ['en', 'vi'],
+    });
+    expect(await result.titles('vi')).toEqual(['Ngày hội Bến Cảng']);
+  });
+
+  it('follow the default of the configuration', async () => {
+    const workspace = await createWorkspace({
+      'config.toml': 'defaultContentLanguage = "vi"\n',
+      [REPORT]: HARBOUR_VI,
+      [REPORT.replace('.md', '.en.md')]: HARBOUR,
+    });
+    const result = await workspace.compile();
+    expect((await result.report('vi')).title).toBe('Ngày hội Bến Cảng');
+    expect(await readSite(workspace.output)).toMatchObject({
+      languages: ['vi', 'en'],
+      defaultLanguage: 'vi',
+      events: 1,
+    });
+  });
+
+  it('fall back to the one that a report exists in', async () => {
+    const result = await compileFiles({ 'config.toml': '', [REPORT]: HARBOUR });
+    expect(await result.titles('vi')).toEqual(['Harbour Cloud Day']);
+    expect(await result.reports('vi')).toEqual([]);
+  });
+
+  it('with an empty twin count as one language, which is reported', async () => {
+    const result = await compileFiles({
+      'config.toml': '',
+      [REPORT]: HARBOUR,
+      [VI]: withFrontMatter(''),
+    });
+    expect((await result.report('en')).languages).toEqual(['en']);
+    expect(result.diagnostic('report-empty')).toMatchObject({ file: VI });
+  });
+
+  it('prefer the file that names its language where two claim it', async () => {
+    const result = await compileFiles({
+      'config.toml': 'defaultContentLanguage = "vi"\n',
+      [REPORT]: HARBOUR,
+      [VI]: HARBOUR_VI,
+    });
+    expect((await result.report('vi')).source.file).toBe(VI);
+    expect(result.diagnostic('page-hidden')).toMatchObject({ file: REPORT });
+  });
+
+  it('that a file only claims are reported', async () => {
+    const english = `${'The tide turns twice a day and nobody asks the harbour what it thinks about that. '.repeat(6)}`;
+    const result = await compileFiles({
+      'config.toml': '',
+      [REPORT]: HARBOUR,
+      [VI]: withFrontMatter(`# Harbour Cloud Day\n\n${english}`),
+    });
+    expect(result.diagnostic('language-mismatch')).toMatchObject({
+      file: VI,
+      message: expect.stringContaining('“en”'),
+    });
+  });
+
+  it('that have drifted apart are reported', async () => {
+    const result = await compileFiles({
+      'config.toml': '',
+      'static/images/a.png': PIXEL,
+      [REPORT]: `${HARBOUR}\n\n![Noon on the quay](/images/a.png)\n\n### Key Takeaways\n\nRetry.`,
+      [VI]: HARBOUR_VI.replace('14/3/2026', '15/3/2026'),
+      'content/4-EventParticipated/4.2-Event2/_index.md': POTTERY,
+    });
+    expect(result.codes()).toEqual(
+      expect.arrayContaining([
+        'twin-sections-differ',
+        'twin-photos-differ',
+        'twin-dates-differ',
+        'twin-missing',
+      ]),
+    );
+  });
+});
+
+describe('links between reports', () => {
+  it('lead to their pages, others leave their words', async () => {
+    const result = await compileFiles({
+      'config.toml': '',
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\nSee [pottery](../4.2-Event2/), [the file](../4.2-Event2/_index.md), [my log](../../1-Worklog/) and [a site](https://example.org).',
+      ),
+      'content/4-EventParticipated/4.2-Event2/_index.md': POTTERY,
+    });
+    const report = await result.report('en', 'Harbour Cloud Day');
+    const pottery = routes.event.href('pottery-evening');
+    expect(report.sections[0]?.blocks).toEqual([
+      {
+        type: 'markdown',
+        text: `See [pottery](${pottery}), [the file](${pottery}), my log and [a site](https://example.org).`,
+      },
+    ]);
+  });
+});
+
+describe('left-overs of the template', () => {
+  it('are left out or told, never shown as the author’s own', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(`{{% notice warning %}}
+⚠️ **Note:** The information below is for reference purposes only. Please **do not copy it verbatim** into your report, including this warning.
+{{% /notice %}}
+
+# Harbour Cloud Day
+
+Queues.
+
+![Photo](path/to/your/image.jpg)`),
+    });
+    expect(JSON.stringify((await result.report()).sections)).not.toContain('verbatim');
+    expect(result.diagnostic('template-leftover')).toMatchObject({
+      severity: 'warning',
+      file: REPORT,
+    });
+    expect(result.codes()).toContain('photo-placeholder');
+  });
+});
+
+describe('copies', () => {
+  it('of an event are reported', async () => {
+    const result = await compileFiles({
+      [REPORT]: HARBOUR,
+      'content/4-EventParticipated/4.2-Event2/_index.md': HARBOUR,
+    });
+    expect(result.diagnostic('duplicate-event')).toMatchObject({ severity: 'warning' });
+    expect((await result.reports()).map(({ slug }) => slug).sort()).toEqual([
+      'harbour-cloud-day',
+      'harbour-cloud-day-2',
+    ]);
+  });
+});
