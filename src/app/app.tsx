@@ -22,6 +22,7 @@ export function App({ search }: { readonly search?: SearchService }) {
   const { data: site } = useQuery(queries.site());
   const defaultLanguage = site?.defaultLanguage ?? 'en';
   const { language, path } = splitLanguage(location.pathname, defaultLanguage);
+  const prefix = path === location.pathname ? '' : `/${language}`;
   return (
     <LanguageProvider language={language} defaultLanguage={defaultLanguage}>
       <ScrollKeeper />
@@ -32,9 +33,9 @@ export function App({ search }: { readonly search?: SearchService }) {
             fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}
           >
             <Suspense>
-              <Routes location={{ ...location, pathname: path }}>
+              <Routes>
                 {pages.map(({ pattern, Page }) => (
-                  <Route key={pattern} path={pattern} element={<Page />} />
+                  <Route key={pattern} path={prefixed(pattern, prefix)} element={<Page />} />
                 ))}
               </Routes>
             </Suspense>
@@ -43,4 +44,12 @@ export function App({ search }: { readonly search?: SearchService }) {
       </SearchProvider>
     </LanguageProvider>
   );
+}
+
+/**
+ * A page's pattern under the language's prefix. The patterns carry it, and not a changed location, as every
+ * `useLocation` below would see that one and build addresses without the language.
+ */
+function prefixed(pattern: string, prefix: string): string {
+  return pattern.startsWith('/') ? `${prefix}${pattern}` : pattern;
 }

@@ -50,6 +50,14 @@ describe('the lightbox of a page', () => {
     );
   });
 
+  it('stays in the reader’s language', async () => {
+    const user = userEvent.setup();
+    await renderWithSearch('/vi/photos/');
+    await user.click(screen.getByRole('link', { name: /X-Ray service map/ }));
+    await findViewer('Ảnh của Delivery on AWS');
+    expect(currentAddress()).toBe('/vi/photos/?photo=delivery-on-aws%2Fservice-map');
+  });
+
   it('ignores an address that names no photo of the page', async () => {
     await renderWithSearch('/photos/?photo=delivery-on-aws/nothing');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -71,7 +71,11 @@ describe('the search page', () => {
     expect(field()).toHaveAttribute('aria-activedescendant', hit.id);
     expect(hit).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(currentAddress()).toBe('/events/delivery-on-aws/?mark=x-ray#x-ray'));
+    // The event's page is loaded on the way.
+    await waitFor(
+      () => expect(currentAddress()).toBe('/events/delivery-on-aws/?mark=x-ray#x-ray'),
+      { timeout: 8000 },
+    );
   });
 
   it('leaves Enter and arrows to composed input', async () => {

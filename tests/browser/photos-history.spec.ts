@@ -18,12 +18,13 @@ for (const path of ['/photos/', '/vi/photos/', EVENT, `/vi${EVENT}`]) {
     const thumbnail = await openThumbnail(page, 0);
     const opened = await place(page);
     expect(opened.entries).toBe(start.entries + 1);
-    expect(opened.address).toContain('?photo=');
+    expect(opened.address).toMatch(new RegExp(`^${path}\\?photo=`));
 
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await place(page)).address).not.toBe(opened.address);
     const moved = await place(page);
     expect(moved.entries).toBe(opened.entries);
+    expect(moved.address).toMatch(new RegExp(`^${path}\\?photo=`));
 
     await page.goBack();
     await expect(viewer(page)).toHaveCount(0);

@@ -7,6 +7,7 @@ import { queries } from '#app/data/queries.ts';
 import { createQueryClient } from '#app/data/query-client.ts';
 import { createResultMemory } from '#app/features/search/result-memory.ts';
 import { preloadPage } from '#app/pages/page-list.ts';
+import { splitLanguage } from '#model/routes.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { openSearch } from '#search/open-search.ts';
 import type { SearchDocument } from '#search/search-document.ts';
@@ -107,7 +108,8 @@ export async function renderWithSearch(path: string, client = createMemoryClient
   const queryClient = createQueryClient((file) => Promise.resolve(catalog[file]));
   const site = await queryClient.fetchQuery(queries.site());
   const { pathname } = new URL(path, 'http://sample.test');
-  await preloadPage(queryClient, pathname, { site, language: 'en' });
+  const { language, path: appPath } = splitLanguage(pathname, site.defaultLanguage);
+  await preloadPage(queryClient, appPath, { site, language });
   const service = { client: () => client, memory: createResultMemory() };
   render(
     <QueryClientProvider client={queryClient}>

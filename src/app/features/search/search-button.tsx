@@ -1,11 +1,12 @@
 import { Search } from 'lucide-react';
-import { lazy, type MouseEvent, Suspense, useCallback, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useCallback, useRef, useState } from 'react';
 import { frameWords } from '#app/messages/frame-words.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { AppLink } from '#app/ui/app-link.tsx';
 import { routes } from '#model/routes.ts';
 import { useSearchService } from './search-provider.tsx';
 import { focusSearchField } from './search-page-field.ts';
+import { TypedAhead } from './typed-ahead.tsx';
 import { useSearchShortcut } from './use-search-shortcut.ts';
 
 function loadPalette() {
@@ -22,6 +23,7 @@ export function SearchButton() {
   const words = useWords(frameWords);
   const { client } = useSearchService();
   const [open, setOpen] = useState(false);
+  const typed = useRef('');
   const prepare = useCallback(() => {
     client().warm();
     loadPalette().catch(() => {
@@ -31,6 +33,7 @@ export function SearchButton() {
   const show = useCallback(() => {
     if (focusSearchField()) return;
     prepare();
+    typed.current = '';
     setOpen(true);
   }, [prepare]);
   useSearchShortcut(show);
@@ -57,8 +60,8 @@ export function SearchButton() {
         </kbd>
       </AppLink>
       {open && (
-        <Suspense>
-          <SearchPalette onClose={() => setOpen(false)} />
+        <Suspense fallback={<TypedAhead typed={typed} />}>
+          <SearchPalette typed={typed} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
@@ -10,7 +10,14 @@ import { SearchPanel } from './search-panel.tsx';
 import { facetParameters, isBlank, type SearchQuery } from './search-query.ts';
 
 /** The search over any screen: a modal dialog, so that focus, Escape and the rest of the page are the browser's. */
-export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
+export function SearchPalette({
+  typed,
+  onClose,
+}: {
+  /** What was typed before the palette was there. */
+  readonly typed: RefObject<string>;
+  readonly onClose: () => void;
+}) {
   const words = useWords(searchWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const { language, defaultLanguage } = useLanguage();
@@ -20,9 +27,10 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
     const shown = dialog.current;
     if (shown === null) return undefined;
     if (!shown.open) shown.showModal();
+    setQuery({ text: typed.current, facets: {} });
     shown.addEventListener('click', closeBeside);
     return () => shown.removeEventListener('click', closeBeside);
-  }, []);
+  }, [typed]);
   function close() {
     dialog.current?.close();
   }
