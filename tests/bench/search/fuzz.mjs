@@ -55,31 +55,38 @@ function randomText() {
   return random() < 0.01 ? text.repeat(200) : text;
 }
 
-async function fuzz(name, count, run) {
+/** CPU time, so that a busy machine does not count; the least of three runs, for code warms up once. */
+async function fuzz({ name, count, run }) {
   let [worst, slow, thrown] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
     const text = randomText();
-    const start = performance.now();
+    let ms = Infinity;
     try {
-      await run(text);
+      for (let attempt = 0; attempt < 3 && ms > LONGEST_MS; attempt++) {
+        const start = process.cpuUsage();
+        await run(text);
+        const { user, system } = process.cpuUsage(start);
+        ms = Math.min(ms, (user + system) / 1000);
+      }
     } catch (error) {
       thrown++;
       console.error(JSON.stringify(text), error);
     }
-    const ms = performance.now() - start;
+    if (ms === Infinity) continue;
     worst = Math.max(worst, ms);
-    if (ms > LONGEST_MS) {
-      slow++;
-      console.error(`${ms.toFixed(0)} ms: ${JSON.stringify(text.slice(0, 200))}`);
-    }
+    if (ms <= LONGEST_MS) continue;
+    slow++;
+    console.error(`${ms.toFixed(0)} ms: ${JSON.stringify(text.slice(0, 200))}`);
   }
   console.log(JSON.stringify({ name, count, thrown, slow, worstMs: Math.round(worst * 10) / 10 }));
 }
 
-await fuzz('parser', parsed, (text) => parseQuery(text));
-const files = new Map(
-  buildSearchIndex([...corpus('en', 50)]).map(({ name, content }) => [name, content]),
-);
-const engine = await openSearch({ readFile: async (name) => files.get(name) });
-await engine.search('warm up', { effort: 'thorough' });
-await fuzz('search', searched, (text) => engine.search(text, { effort: 'thorough' }));
+await fuzz({ name: 'parser', count: parsed, run: (text) => parseQuery(text) });
+for (const reports of [5, 100]) {
+  const files = new Map(
+    buildSearchIndex([...corpus('en', reports)]).map(({ name, content }) => [name, content]),
+  );
+  const engine = await openSearch({ readFile: async (name) => files.get(name) });
+  const run = (text) => engine.search(text, { effort: 'thorough' });
+  await fuzz({ name: `search, ${reports} reports, ${files.size} files`, count: searched, run });
+}
