@@ -11,7 +11,7 @@ import { ThemeToggle } from './theme-toggle.tsx';
  */
 export function Header({ search }: { readonly search: ReactNode }) {
   return (
-    <header className="relative z-20 -mx-gutter flex h-header items-center gap-2 border-b border-rule bg-paper px-gutter low:mb-14 sm:gap-4 md:low:mb-0 md:low:static md:sticky md:top-0 md:mx-0 md:px-0 print:hidden">
+    <header className="relative z-20 -mx-gutter flex h-header items-center gap-2 border-b border-rule bg-paper px-gutter low:h-auto low:flex-wrap sm:gap-4 md:sticky md:top-0 md:mx-0 md:px-0 md:low:relative print:hidden">
       <AppLink
         to={routes.timeline.href()}
         className="font-display inline-flex min-h-tap items-center text-h3 font-bold"

@@ -13,7 +13,7 @@ export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
   if (date === undefined) return <p className="text-h3 font-semibold text-soft">{words.noDate}</p>;
   return (
     <div lang={language}>
-      <time dateTime={date.start} className="flex items-baseline gap-3 md:block">
+      <time dateTime={date.start} className="flex flex-wrap items-baseline gap-x-3 md:block">
         <span suppressHydrationWarning className="sr-only">
           {formatDate(date.start, language, { dateStyle: 'full' })}
         </span>

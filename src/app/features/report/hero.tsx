@@ -49,7 +49,7 @@ function HeroTitle({ report: { title, series } }: { readonly report: EventReport
           {words.series(series.name, series.number)}
         </p>
       )}
-      <h1 className={`mt-1 font-bold ${sizeFor(name)}`}>{name}</h1>
+      <h1 className={`font-bold ${series ? 'mt-1' : 'mt-3 md:mt-0'} ${sizeFor(name)}`}>{name}</h1>
     </>
   );
 }
