@@ -8,7 +8,7 @@ import type { FacetSelection, QueryFilter } from './search-result.ts';
 export type PlaceTest = (place: Place) => boolean;
 
 /** Slugs of the events in which speakers of that name spoke. */
-export type SpeakerEvents = ReadonlyMap<string, ReadonlySet<string>>;
+type SpeakerEvents = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What the query's filters and excluded words let through. */
 export function createQueryTest(query: Query, speakerEvents: SpeakerEvents): PlaceTest {

@@ -14,7 +14,7 @@ export interface LabelEntry {
   readonly places: readonly Place[];
 }
 
-export interface PlaceList {
+interface PlaceList {
   readonly places: readonly Place[];
   /** False where there are more. */
   readonly complete: boolean;

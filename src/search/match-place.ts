@@ -5,7 +5,7 @@ import type { Reading } from './readings.ts';
 export type FieldsOfWords = readonly Field[];
 
 /** True where the terms have the word, or with `completes` a longer one. */
-export function hasTerm(terms: ReadonlySet<string>, word: string, completes: boolean): boolean {
+function hasTerm(terms: ReadonlySet<string>, word: string, completes: boolean): boolean {
   if (terms.has(word)) return true;
   if (!completes) return false;
   for (const term of terms) if (term.startsWith(word)) return true;

@@ -18,12 +18,8 @@ export interface Query {
   readonly without: readonly (readonly string[])[];
 }
 
-/** True where the query asks for words, and not only for filters. */
-export function hasWords(query: Query): boolean {
-  return query.terms.length > 0 || query.phrases.length > 0;
-}
-
 /** True where nothing at all was asked. */
 export function isEmpty(query: Query): boolean {
-  return !hasWords(query) && query.without.length === 0 && query.parsed.filters.length === 0;
+  const { terms, phrases, without, parsed } = query;
+  return [terms, phrases, without, parsed.filters].every((list) => list.length === 0);
 }

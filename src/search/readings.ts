@@ -73,7 +73,7 @@ function* otherForms(
 }
 
 /** Where the words stand one after the other, or -1. */
-export function indexOfRun(words: readonly string[], run: readonly string[]): number {
+function indexOfRun(words: readonly string[], run: readonly string[]): number {
   const last = words.length - run.length;
   for (let at = 0; at <= last; at++) {
     if (run.every((word, i) => words[at + i] === word)) return at;

@@ -5,7 +5,7 @@ import type { HitWhy } from './search-result.ts';
 /**
  * Order of the parts of an answer: nothing of a later part stands above anything of an earlier one.
  */
-export const TIERS = ['label', 'text', 'spelling', 'some-words'] as const;
+const TIERS = ['label', 'text', 'spelling', 'some-words'] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** One row of an answer before it is presented: a distinct label, or a place without one. */

@@ -19,7 +19,7 @@ export function isSpellable({ word }: WordCount): boolean {
 }
 
 /** Errors that are forgiven in a word of that length. */
-export function forgivenErrors(length: number): number {
+function forgivenErrors(length: number): number {
   if (length < SHORTEST_REPAIRED) return 0;
   return length < SHORTEST_WITH_TWO_ERRORS ? 1 : 2;
 }

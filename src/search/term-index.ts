@@ -34,7 +34,7 @@ export function lowerBound(terms: readonly string[], term: string): number {
 }
 
 /** The terms that begin with the given letters. */
-export function completions(terms: readonly string[], beginning: string): string[] {
+function completions(terms: readonly string[], beginning: string): string[] {
   const from = lowerBound(terms, beginning);
   const found: string[] = [];
   for (let i = from; i < terms.length; i++) {

@@ -9,7 +9,7 @@ import type { SearchDocument } from './search-document.ts';
 const VOLUME_SIZE = 3_000;
 
 /** Documents that are read together. */
-export interface DocumentVolume {
+interface DocumentVolume {
   /** From 0, the newest first. */
   readonly number: number;
   readonly content: readonly SearchDocument[];
