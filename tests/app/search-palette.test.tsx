@@ -23,6 +23,13 @@ describe('the search palette', () => {
     expect(await screen.findByRole('dialog', { name: 'Search' })).toBeVisible();
   });
 
+  it('loses no letter that is typed before it is there', async () => {
+    await renderWithSearch('/topics/');
+    for (const key of ['/', 'c', 'i', '/', 'c', 'd']) fireEvent.keyDown(document.body, { key });
+    const palette = within(await screen.findByRole('dialog', { name: 'Search' }));
+    await waitFor(() => expect(palette.getByRole('combobox')).toHaveValue('ci/cd'));
+  });
+
   it('does not take the slash from a field', async () => {
     await renderWithSearch('/topics/');
     fireEvent.keyDown(screen.getByRole('searchbox', { name: 'Filter topics' }), { key: '/' });

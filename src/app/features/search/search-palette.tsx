@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
@@ -7,15 +7,16 @@ import { Button } from '#app/ui/button.tsx';
 import { changeQuery } from '#app/ui/use-address-query.ts';
 import { localizedPath, routes } from '#model/routes.ts';
 import { SearchPanel } from './search-panel.tsx';
+import type { TypedAhead } from './typed-ahead.ts';
 import { facetParameters, isBlank, type SearchQuery } from './search-query.ts';
 
 /** The search over any screen: a modal dialog, so that focus, Escape and the rest of the page are the browser's. */
 export function SearchPalette({
-  typed,
+  typedAhead,
   onClose,
 }: {
-  /** What was typed before the palette was there. */
-  readonly typed: RefObject<string>;
+  /** What is typed before the palette is there. */
+  readonly typedAhead: TypedAhead;
   readonly onClose: () => void;
 }) {
   const words = useWords(searchWords);
@@ -27,10 +28,10 @@ export function SearchPalette({
     const shown = dialog.current;
     if (shown === null) return undefined;
     if (!shown.open) shown.showModal();
-    setQuery({ text: typed.current, facets: {} });
+    setQuery({ text: typedAhead.take(), facets: {} });
     shown.addEventListener('click', closeBeside);
     return () => shown.removeEventListener('click', closeBeside);
-  }, [typed]);
+  }, [typedAhead]);
   function close() {
     dialog.current?.close();
   }

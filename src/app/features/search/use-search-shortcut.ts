@@ -1,16 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Calls `open` on `/` (outside of fields) and on Ctrl/Cmd+K (anywhere); not while a dialog is open. */
 export function useSearchShortcut(open: () => void): void {
+  const onKeyDown = useEffectEvent((key: KeyboardEvent) => {
+    if (!isShortcut(key) || document.querySelector('dialog[open], [aria-modal="true"]')) return;
+    key.preventDefault();
+    open();
+  });
   useEffect(() => {
-    function onKeyDown(key: KeyboardEvent) {
-      if (!isShortcut(key) || document.querySelector('dialog[open], [aria-modal="true"]')) return;
-      key.preventDefault();
-      open();
-    }
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [open]);
+  }, []);
 }
 
 function isShortcut(key: KeyboardEvent): boolean {
