@@ -12,14 +12,16 @@ export interface Zone {
 }
 
 const REACT = /^(?:react|react-dom|react-router-dom|lucide-react)(?:\/|$)/;
-const REACT_FEATURES =
-  /^(?:@tanstack\/react-query|react-markdown|yet-another-react-lightbox)(?:\/|$)/;
+const VIEWERS = /^(?:react-markdown|yet-another-react-lightbox)(?:\/|$)/;
+const DATA = /^@tanstack\/react-query$/;
+/** Libraries without React that both the compiler and a view may use. */
+const EITHER = /^(?:remark-gfm|thumbhash)$/;
 const BUNDLER = /^(?:vite|@vitejs\/|@tailwindcss\/)/;
 
 const nothing = () => false;
-const reactOnly = (name: string) => REACT.test(name);
-const noReact = (name: string) => !REACT.test(name) && !REACT_FEATURES.test(name);
-const browser = (name: string) => !noReact(name) || name === 'remark-gfm';
+const noReact = (name: string) => !REACT.test(name) && !VIEWERS.test(name) && !DATA.test(name);
+const views = (name: string) => REACT.test(name) || VIEWERS.test(name) || EITHER.test(name);
+const browser = (name: string) => views(name) || DATA.test(name);
 
 export const ZONES: readonly Zone[] = [
   { prefix: 'model/', mayImport: [], mayUse: (name) => name === 'valibot' },
@@ -35,9 +37,9 @@ export const ZONES: readonly Zone[] = [
     mayUse: noReact,
   },
   { prefix: 'workers/', mayImport: ['model/', 'search/'], mayUse: nothing },
-  { prefix: 'app/ui/', mayImport: ['model/', 'app/messages/'], mayUse: reactOnly },
-  { prefix: 'app/layout/', mayImport: ['model/', 'app/ui/', 'app/messages/'], mayUse: reactOnly },
-  { prefix: 'app/messages/', mayImport: ['model/'], mayUse: reactOnly },
+  { prefix: 'app/ui/', mayImport: ['model/', 'app/messages/'], mayUse: views },
+  { prefix: 'app/layout/', mayImport: ['model/', 'app/ui/', 'app/messages/'], mayUse: views },
+  { prefix: 'app/messages/', mayImport: ['model/'], mayUse: views },
   {
     prefix: 'app/data/',
     mayImport: ['model/'],
