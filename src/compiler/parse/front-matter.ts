@@ -105,7 +105,12 @@ interface ReadValues {
   readonly error?: { readonly line: number; readonly message: string };
 }
 
+/** A front matter is a few lines; the parser's time grows with the square of what it must report. In characters. */
+const LONGEST_FRONT_MATTER = 50_000;
+
 function readYaml(source: string): ReadValues {
+  if (source.length > LONGEST_FRONT_MATTER)
+    return { error: { line: 1, message: 'it is too long' } };
   try {
     const document = parseDocument(source, {
       prettyErrors: true,

@@ -5,6 +5,7 @@ import rehypeRemark, { type Options } from 'rehype-remark';
 import { htmlToHast, markdownToHast } from 'satteri';
 import { unified } from 'unified';
 import type { Position } from 'unist';
+import { VOID_TAGS, scanTags, withoutTags } from './html-tags.ts';
 import { markRewritten } from './rewritten.ts';
 
 /** GitHub's rules, and the captions and layout tags of report pages. What they leave out cannot run. */
@@ -32,17 +33,44 @@ const handlers: Options['handlers'] = {
 
 const toMarkdownTree = unified().use(rehypeRemark, { handlers }).freeze();
 
+/** Deeper or longer HTML is no layout; its cost grows with the square of its depth. */
+const DEEPEST_HTML = 50;
+const MOST_TAGS = 5000;
+
 /** A piece of raw HTML as Markdown nodes: sanitised, placed at `position`, marked as rewritten. */
 export function nodesOfHtml(html: string, position: Position | undefined): RootContent[] {
+  if (isExcessive(html)) return plainNodes(html, position);
   return toNodes(htmlToHast(html, { fragment: true }), position);
 }
 
 /** A piece of Markdown with raw HTML inside its lines, as Markdown nodes without any. */
 export function nodesOfMixed(markdown: string, position: Position | undefined): RootContent[] {
+  if (isExcessive(markdown)) return plainNodes(markdown, position);
   return toNodes(
     markdownToHast(markdown, { features: { rawHtml: true, frontmatter: false } }),
     position,
   );
+}
+
+function isExcessive(html: string): boolean {
+  const tags = scanTags(html);
+  let depth = 0;
+  const deepest = tags.reduce((most, { closing }) => {
+    depth += closing ? -1 : 1;
+    return Math.max(most, depth);
+  }, 0);
+  // Images and line breaks count as depth here: they are never closed. A real gallery has dozens of them.
+  return (
+    tags.length > MOST_TAGS ||
+    deepest > DEEPEST_HTML + tags.filter(({ name }) => VOID_TAGS.has(name)).length
+  );
+}
+
+/** The words of such HTML alone. */
+function plainNodes(html: string, position: Position | undefined): RootContent[] {
+  const words = withoutTags(html).trim();
+  const paragraph: RootContent = { type: 'paragraph', children: [{ type: 'text', value: words }] };
+  return words === '' ? [] : [place(paragraph, position)];
 }
 
 function toNodes(tree: HtmlNodes, position: Position | undefined): RootContent[] {

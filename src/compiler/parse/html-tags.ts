@@ -5,6 +5,8 @@ export interface HtmlTag {
   readonly closing: boolean;
   readonly selfClosing: boolean;
   readonly offset: number;
+  /** Offset behind its `>`. */
+  readonly end: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export function scanTags(html: string): HtmlTag[] {
       continue;
     }
     const end = endOfTag(html, at);
-    const tag = end === undefined ? undefined : readTag(html.slice(at + 1, end), at);
+    const tag = end === undefined ? undefined : readTag(html, at, end);
     if (tag !== undefined) tags.push(tag);
     at = html.indexOf('<', tag === undefined ? at + 1 : (end ?? at) + 1);
   }
@@ -42,7 +44,8 @@ function endOfTag(html: string, start: number): number | undefined {
   return undefined;
 }
 
-function readTag(inner: string, offset: number): HtmlTag | undefined {
+function readTag(html: string, offset: number, close: number): HtmlTag | undefined {
+  const inner = html.slice(offset + 1, close);
   const name = /^\/?([a-z][a-z0-9-]*)/i.exec(inner)?.[1];
   if (name === undefined) return undefined;
   return {
@@ -50,5 +53,34 @@ function readTag(inner: string, offset: number): HtmlTag | undefined {
     closing: inner.startsWith('/'),
     selfClosing: inner.endsWith('/'),
     offset,
+    end: close + 1,
   };
+}
+
+/** Tags that have no end. */
+export const VOID_TAGS: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+/** What stands between the tags. */
+export function withoutTags(html: string): string {
+  let from = 0;
+  const pieces = scanTags(html).map(({ offset, end }) => {
+    const piece = html.slice(from, offset);
+    from = end;
+    return piece;
+  });
+  return [...pieces, html.slice(from)].join(' ').replace(/[ \t]+/g, ' ');
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { type HtmlTag, scanTags } from './html-tags.ts';
+import { type HtmlTag, VOID_TAGS, scanTags } from './html-tags.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 /** What is wrong with a page's markup, found before it is cleaned. */
@@ -13,21 +13,6 @@ export type MarkupProblem =
       readonly to: number;
     };
 
-const VOID_TAGS = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
 /** HTML closes these by itself. */
 const CLOSED_BY_PARSER = new Set([
   'p',
@@ -76,8 +61,9 @@ interface Found {
 }
 
 function collect(node: Nodes, found: Found): void {
-  if (node.type === 'html') found.tags.push(...tagsOf(node.value, node.position?.start.line ?? 1));
-  else if (
+  if (node.type === 'html') {
+    for (const tag of tagsOf(node.value, node.position?.start.line ?? 1)) found.tags.push(tag);
+  } else if (
     (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
     !isSafeUrl(node.url)
   ) {
@@ -107,10 +93,12 @@ function htmlProblems(tags: readonly PlacedTag[]): MarkupProblem[] {
 }
 
 function tagsOf(html: string, first: number): PlacedTag[] {
-  return scanTags(html).map((tag) => ({
-    ...tag,
-    line: first + html.slice(0, tag.offset).split('\n').length - 1,
-  }));
+  let [line, from] = [first, 0];
+  return scanTags(html).map((tag) => {
+    line += html.slice(from, tag.offset).split('\n').length - 1;
+    from = tag.offset;
+    return { ...tag, line };
+  });
 }
 
 /** Opening tags that no closing tag answers; a closing tag answers the nearest of its name. */

@@ -7,6 +7,9 @@ export interface PreparedSource {
   readonly binary: boolean;
 }
 
+const NO_BREAK = /\u00A0|&nbsp;/g;
+/** Authors indent with it by the dozen; as a character it costs the parser nothing. */
+const EM_BLANK = /&e[mn]sp;/g;
 /** Invisible characters that only break comparisons. The joiner U+200D stays: emoji are made with it. */
 const INVISIBLE = /[\u200B\u200C\u2060\uFEFF\u00AD]/g;
 
@@ -18,7 +21,8 @@ export function prepareSource(bytes: Uint8Array): PreparedSource {
   const decoded = decode(bytes);
   const text = decoded
     .replace(/\r\n?/g, '\n')
-    .replace(/\u00A0/g, ' ')
+    .replace(NO_BREAK, ' ')
+    .replace(EM_BLANK, '\u2003')
     .replace(INVISIBLE, '')
     .normalize('NFC');
   return {

@@ -11,48 +11,39 @@ export interface Shortcode {
 
 const OPENERS = ['{{<', '{{%'] as const;
 const CLOSER = { '{{<': '>}}', '{{%': '%}}' } as const;
-/** A shortcode longer than this is an unclosed one; looking further would take quadratic time. */
+/** A longer shortcode is an unclosed one. In characters. */
 const LONGEST_SHORTCODE = 10_000;
 
 /** The shortcodes of a text outside fenced code, in order. An opener without its closer is plain text. */
 export function scanShortcodes(text: string): Shortcode[] {
-  const found: Shortcode[] = [];
+  if (!text.includes('{{')) return [];
+  const found = OPENERS.flatMap((opener) => scanKind(text, opener)).sort(
+    (a, b) => a.start - b.start,
+  );
   const fences = fencedRanges(text);
+  let fence = 0;
   let from = 0;
-  for (;;) {
-    const next = nextOpener(text, from);
-    if (next === undefined) return found;
-    const fence = fences.find(([start, end]) => next.at >= start && next.at < end);
-    const end = fence === undefined ? closingEnd(text, next) : undefined;
-    if (end === undefined) {
-      from = fence?.[1] ?? next.at + 3;
-      continue;
-    }
-    const inner = text.slice(next.at + 3, end - 3);
-    const shortcode = readShortcode(inner);
-    if (shortcode !== undefined) found.push({ ...shortcode, start: next.at, end });
-    from = end;
+  return found.filter(({ start, end }) => {
+    while ((fences[fence]?.[1] ?? Infinity) <= start) fence++;
+    const isCode = start >= (fences[fence]?.[0] ?? Infinity);
+    const isInside = start < from;
+    if (!isCode && !isInside) from = end;
+    return !isCode && !isInside;
+  });
+}
+
+/** The shortcodes of one kind of brackets. Each closer is looked for once, so that a text of openers takes linear time. */
+function scanKind(text: string, opener: (typeof OPENERS)[number]): Shortcode[] {
+  const found: Shortcode[] = [];
+  let closer = -1;
+  for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + 3)) {
+    if (closer < at + 3) closer = text.indexOf(CLOSER[opener], at + 3);
+    if (closer < 0) return found;
+    const shortcode =
+      closer - at > LONGEST_SHORTCODE ? undefined : readShortcode(text.slice(at + 3, closer));
+    if (shortcode !== undefined) found.push({ ...shortcode, start: at, end: closer + 3 });
   }
-}
-
-interface Opener {
-  readonly at: number;
-  readonly mark: (typeof OPENERS)[number];
-}
-
-function nextOpener(text: string, from: number): Opener | undefined {
-  let nearest: Opener | undefined;
-  for (const mark of OPENERS) {
-    const at = text.indexOf(mark, from);
-    if (at >= 0 && (nearest === undefined || at < nearest.at)) nearest = { at, mark };
-  }
-  return nearest;
-}
-
-function closingEnd(text: string, opener: Opener): number | undefined {
-  const window = text.slice(opener.at, opener.at + LONGEST_SHORTCODE);
-  const at = window.indexOf(CLOSER[opener.mark], 3);
-  return at < 0 ? undefined : opener.at + at + 3;
+  return found;
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;

@@ -24,16 +24,19 @@ export function expandShortcodes(text: string): ExpandedShortcodes {
   const writer = new ShortcodeWriter();
   const unknown: UnknownShortcode[] = [];
   let from = 0;
+  let line = 1;
   for (const [index, shortcode] of shortcodes.entries()) {
     writer.text(text.slice(from, shortcode.start));
+    line += lineBreaks(text.slice(from, shortcode.start));
     const source = text.slice(shortcode.start, shortcode.end);
     const rendered = renderShortcode(shortcode);
     if (rendered.type === 'unknown' && !shortcode.closing) {
-      unknown.push({ name: shortcode.name, line: lineAt(text, shortcode.start) });
+      unknown.push({ name: shortcode.name, line });
     }
     if (shortcode.closing) writer.close(rendered, source);
     else writer.open(rendered, source, closed[index] === true);
     writer.keepLines(source);
+    line += lineBreaks(source);
     from = shortcode.end;
   }
   writer.text(text.slice(from));
@@ -42,16 +45,20 @@ export function expandShortcodes(text: string): ExpandedShortcodes {
 
 /** Writes text, with `> ` before each line while a box is open. */
 class ShortcodeWriter {
-  written = '';
+  readonly #pieces: string[] = [];
+  #atLineStart = true;
   #boxes = 0;
 
+  get written(): string {
+    return this.#pieces.join('');
+  }
+
   text(text: string): void {
-    if (this.#boxes === 0) {
-      this.written += text;
-      return;
-    }
-    const atLineStart = this.written === '' || this.written.endsWith('\n');
-    this.written += (atLineStart ? '> ' : '') + text.replaceAll('\n', '\n> ');
+    if (text === '') return;
+    const quoted =
+      this.#boxes === 0 ? text : (this.#atLineStart ? '> ' : '') + text.replaceAll('\n', '\n> ');
+    this.#pieces.push(quoted);
+    this.#atLineStart = quoted.endsWith('\n');
   }
 
   open(rendered: RenderedShortcode, source: string, closes: boolean): void {
@@ -72,7 +79,7 @@ class ShortcodeWriter {
 
   /** A shortcode over several lines leaves as many. */
   keepLines(source: string): void {
-    this.text('\n'.repeat(source.split('\n').length - 1));
+    this.text('\n'.repeat(lineBreaks(source)));
   }
 }
 
@@ -93,8 +100,8 @@ function namesClosedLater(shortcodes: readonly Shortcode[]): boolean[] {
   return closed;
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+function lineBreaks(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** As its own text on one line; `keepLines` adds the others. */
