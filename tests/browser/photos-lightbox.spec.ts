@@ -33,6 +33,7 @@ test('the lightbox is a modal dialog whose background is inert, and axe finds no
   openPage,
   expectNoViolations,
 }) => {
+  test.slow();
   const page = await openPage('/photos/');
   await openThumbnail(page, 0);
   await expect(viewer(page)).toHaveAttribute('aria-modal', 'true');
