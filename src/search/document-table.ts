@@ -55,21 +55,37 @@ export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTa
 export function decodeDocuments(table: DocumentTable): PlaceDocument[] {
   const paths: (readonly string[])[] = [[]];
   for (const [outer, heading] of table.paths) paths.push([...(paths[outer] ?? []), heading]);
-  return table.label.map((label, i): PlaceDocument => {
-    const [slug, language, event, date] = table.events[table.event[i] ?? 0] ?? ['', '', '', ''];
-    return {
-      id: String(i),
-      slug: decodeName(slug, event),
-      language,
-      event,
-      ...(date === '' ? {} : { date }),
-      kind: DOCUMENT_KINDS[table.kind[i] ?? 0] ?? 'section',
-      anchor: decodeName(table.anchor[i] ?? '', label),
-      label,
-      path: paths[table.path[i] ?? 0] ?? [],
-      ...table.extras[i],
-    };
-  });
+  return table.label.map((_, i) => documentAt(table, i, paths[table.path[i] ?? 0] ?? []));
+}
+
+/** Reads one document and leaves the others as they are: a large index shows one label in many. */
+export function decodeDocument(table: DocumentTable, number: number): PlaceDocument {
+  return documentAt(table, number, pathAt(table, table.path[number] ?? 0));
+}
+
+function documentAt(table: DocumentTable, i: number, path: readonly string[]): PlaceDocument {
+  const [slug, language, event, date] = table.events[table.event[i] ?? 0] ?? ['', '', '', ''];
+  const label = table.label[i] ?? '';
+  return {
+    id: String(i),
+    slug: decodeName(slug, event),
+    language,
+    event,
+    ...(date === '' ? {} : { date }),
+    kind: DOCUMENT_KINDS[table.kind[i] ?? 0] ?? 'section',
+    anchor: decodeName(table.anchor[i] ?? '', label),
+    label,
+    path,
+    ...table.extras[i],
+  };
+}
+
+/** An outer path always stands before the paths inside it, so that this ends. */
+function pathAt(table: DocumentTable, number: number): string[] {
+  const row = table.paths[number - 1];
+  if (row === undefined) return [];
+  const [outer, heading] = row;
+  return outer < number ? [...pathAt(table, outer), heading] : [heading];
 }
 
 function extrasOf({ short, aliases, speakers, photo, sectionKind }: PlaceDocument): Extras {

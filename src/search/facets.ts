@@ -24,19 +24,19 @@ export function countFacets(
 
 function countFacet(rows: readonly Row[], selection: FacetSelection, facet: Facet): FacetValue[] {
   const passes = createFacetTest(selection, facet);
-  const counts = new Map<string, FacetValue>();
+  const counts = new Map<string, { label: string; count: number }>();
   for (const row of rows) {
     const seen = new Set<string>();
     for (const place of row.places) {
       const value = facetValue(place, facet);
       if (value === '' || seen.has(value) || !passes(place)) continue;
       seen.add(value);
-      const label = facet === 'event' ? place.document.event : value;
-      const known = counts.get(value) ?? { value, label, count: 0 };
-      counts.set(value, { ...known, count: known.count + 1 });
+      const known = counts.get(value);
+      if (known !== undefined) known.count++;
+      else counts.set(value, { label: facet === 'event' ? place.document.event : value, count: 1 });
     }
   }
-  return [...counts.values()];
+  return [...counts].map(([value, counted]) => ({ value, ...counted }));
 }
 
 /** Commonest first; ties in order of their labels, so that the list does not jump. */

@@ -1,8 +1,8 @@
 /**
- * Files of a large index that are kept once they were read, the least recently used ones let go. At about
- * 4 KB each in memory as text and as much again decoded, so many are within the memory budget.
+ * Files of a large index that are kept once they were read, the least recently used ones let go. At some
+ * 10 KB each in memory, so many are within the budget; the browser's own cache has the others.
  */
-const MOST_FILES = 160;
+const MOST_FILES = 120;
 
 export interface FileStore {
   /** The decoded file; read and decoded once while it is kept. A failure is not kept. */

@@ -1,10 +1,25 @@
-import { normaliseLetters } from './normalise.ts';
+import { isAscii, normaliseLetters } from './normalise.ts';
 import type { TextRange } from './search-result.ts';
 import { indexTerms } from './tokenise.ts';
 
-/** A run of text that may hold a match: words and what joins them, marks of letters included. */
-const CHUNK = /\.?[\p{L}\p{N}\p{M}]+(?:[-/.&_'’][\p{L}\p{N}\p{M}]+)*[#+]{0,2}/gu;
-const PART = /[\p{L}\p{N}\p{M}]+[#+]{0,2}/gu;
+/** Patterns over text as written, so that offsets are those of what is shown. */
+interface TextPatterns {
+  /** A run of text that may hold a match: words and what joins them, marks of letters included. */
+  readonly chunk: RegExp;
+  readonly part: RegExp;
+}
+
+/** @param letters inside of a character class */
+function createPatterns(letters: string): TextPatterns {
+  const word = `[${letters}]+`;
+  return {
+    chunk: new RegExp(`\\.?${word}(?:[-/.&_'’]${word})*[#+]{0,2}`, 'gu'),
+    part: new RegExp(`${word}[#+]{0,2}`, 'gu'),
+  };
+}
+
+const ASCII_PATTERNS = createPatterns('A-Za-z0-9');
+const ALL_PATTERNS = createPatterns('\\p{L}\\p{N}\\p{M}');
 
 /** Words to mark, normalised; `beginning` also marks longer words. */
 export interface MarkedWords {
@@ -12,11 +27,15 @@ export interface MarkedWords {
   readonly beginning?: string;
 }
 
+function patternsFor(text: string): TextPatterns {
+  return isAscii(text) ? ASCII_PATTERNS : ALL_PATTERNS;
+}
+
 /** Where the words stand in a text, as offsets into the text as written, in order, not overlapping. */
 export function markWords(text: string, wanted: MarkedWords): TextRange[] {
   const ranges: TextRange[] = [];
   let letter: { text: string; start: number } | undefined;
-  for (const match of text.matchAll(CHUNK)) {
+  for (const match of text.matchAll(patternsFor(text).chunk)) {
     const [chunk] = match;
     const start = match.index;
     if (letter !== undefined && isWanted(`${letter.text}${chunk}`, wanted)) {
@@ -31,7 +50,7 @@ export function markWords(text: string, wanted: MarkedWords): TextRange[] {
 
 /** The compound as a whole where it was asked for as one word, else those of its parts that were. */
 function marksOfChunk(chunk: string, wanted: MarkedWords): TextRange[] {
-  const parts = [...chunk.matchAll(PART)];
+  const parts = [...chunk.matchAll(patternsFor(chunk).part)];
   if (isWanted(chunk, wanted, parts.length > 1)) return [[0, chunk.length]];
   const marks = parts.flatMap((part): TextRange[] => {
     const dotted = chunk[part.index - 1] === '.';

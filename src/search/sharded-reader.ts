@@ -1,4 +1,4 @@
-import { decodeDocuments } from './document-table.ts';
+import { decodeDocument, decodeDocuments } from './document-table.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import type { IndexReader, LabelEntry } from './index-reader.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type ShardedRoot,
   type Volume,
 } from './index-root.ts';
-import { createPlaces, type Place } from './places.ts';
+import { createPlaces, type Place, type PlaceDocument } from './places.ts';
 import type { Postings } from './postings.ts';
 import { isSpellable, type WordCount } from './spelling.ts';
 import { createTermReader, intersectPostings, type TermReader } from './term-reader.ts';
@@ -44,9 +44,12 @@ export function createShardedReader(
       const { ids, complete } = await findVolumes(texts, words, completesLastWord);
       const first = ids.slice(0, MOST_VOLUMES);
       const volumes = await Promise.all(
-        first.map((id) => store.get(files.volume(id), decodeVolume)),
+        first.map((id) => store.get(files.volume(id), parse<Volume>)),
       );
-      return { places: volumes.flat(), complete: complete && first.length === ids.length };
+      return {
+        places: volumes.flatMap(placesOf),
+        complete: complete && first.length === ids.length,
+      };
     },
     loadTexts: async () => undefined,
     async spellings(word, isKnown) {
@@ -106,39 +109,33 @@ async function readLabels(
   return Promise.all(
     ids.map(async (id) => {
       const [labels, places] = await Promise.all([
-        store.get(files.labels(Math.floor(id / root.labelsAChunk)), decodeLabels),
+        store.get(files.labels(Math.floor(id / root.labelsAChunk)), parse<LabelChunk>),
         allPlaces
-          ? store.get(files.places(Math.floor(id / root.labelsAPlacesChunk)), decodePlaces)
+          ? store.get(files.places(Math.floor(id / root.labelsAPlacesChunk)), parse<PlacesChunk>)
           : undefined,
       ]);
-      const label = labels[id % root.labelsAChunk];
-      if (label === undefined) throw new Error(`search: no label ${id}`);
-      const others = places?.[id % root.labelsAPlacesChunk] ?? [];
-      return { id, ...label, places: [...label.places, ...others] };
+      const number = id % root.labelsAChunk;
+      const others = places === undefined ? [] : othersOf(places, id % root.labelsAPlacesChunk);
+      const documents = [decodeDocument(labels.documents, number), ...others];
+      // texts are in the volumes: of a label alone there is no excerpt
+      const found = createPlaces(documents, () => undefined);
+      return { id, key: found[0]?.key ?? '', events: labels.events[number] ?? 1, places: found };
     }),
   );
 }
 
-/** Texts are in the volumes: of a label alone there is no excerpt. */
-function withoutTexts(): undefined {
-  return undefined;
+function othersOf({ documents, counts }: PlacesChunk, label: number): PlaceDocument[] {
+  const from = counts.slice(0, label).reduce((sum, count) => sum + count, 0);
+  return Array.from({ length: counts[label] ?? 0 }, (_, i) => decodeDocument(documents, from + i));
 }
 
-function decodeLabels(content: string): Omit<LabelEntry, 'id'>[] {
-  const { documents, events } = JSON.parse(content) as LabelChunk;
-  const places = createPlaces(decodeDocuments(documents), withoutTexts);
-  return places.map((place, i) => ({ key: place.key, events: events[i] ?? 1, places: [place] }));
-}
-
-function decodePlaces(content: string): Place[][] {
-  const { documents, counts } = JSON.parse(content) as PlacesChunk;
-  const places = createPlaces(decodeDocuments(documents), withoutTexts);
-  return counts.map((count) => places.splice(0, count));
-}
-
-function decodeVolume(content: string): Place[] {
-  const { documents, texts } = JSON.parse(content) as Volume;
+function placesOf({ documents, texts }: Volume): Place[] {
   return createPlaces(decodeDocuments(documents), (number) => texts[number]);
+}
+
+/** What is kept of a file is its columns: objects for every row of it would weigh several times as much. */
+function parse<T>(content: string): T {
+  return JSON.parse(content) as T;
 }
 
 function decodeWords(content: string): WordCount[] {

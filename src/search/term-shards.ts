@@ -81,21 +81,31 @@ export interface TermShard {
 
 /** Reads one file that {@link writeTermShards} wrote. */
 export function readTermShard(content: string): TermShard {
-  const lines = content === '' ? [] : content.split('\n');
   const terms: string[] = [];
-  for (const line of lines) {
-    const shared = decodeIds(line.charAt(0))[0] ?? 0;
-    terms.push((terms.at(-1) ?? '').slice(0, shared) + line.slice(1, line.indexOf('\t')));
+  const starts: number[] = [];
+  for (
+    let start = 0;
+    start < content.length;
+    start = content.indexOf('\n', start) + 1 || Infinity
+  ) {
+    const shared = decodeIds(content.charAt(start))[0] ?? 0;
+    const rest = content.slice(start + 1, content.indexOf('\t', start));
+    terms.push((terms.at(-1) ?? '').slice(0, shared) + rest);
+    starts.push(start);
   }
-  const fields = (position: number) => (lines[position] ?? '').split('\t');
+  // lists are decoded when asked for: most of a file is never asked for
+  function fieldsAt(position: number): string[] {
+    const end = starts[position + 1] ?? content.length + 1;
+    return content.slice(starts[position] ?? 0, end - 1).split('\t');
+  }
   return {
     terms,
     postingsAt(position) {
-      const [, ids = '', count] = fields(position);
+      const [, ids = '', count] = fieldsAt(position);
       return { ids: decodeIds(ids), complete: count === undefined };
     },
     countAt(position) {
-      const [, ids = '', count] = fields(position);
+      const [, ids = '', count] = fieldsAt(position);
       return count === undefined ? decodeIds(ids).length : (decodeIds(count)[0] ?? 0);
     },
   };
