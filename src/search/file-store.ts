@@ -18,11 +18,8 @@ export function createFileStore(readFile: (name: string) => Promise<string>): Fi
       const file = kept ?? readFile(name).then(decode);
       files.delete(name);
       files.set(name, file);
-      if (files.size > MOST_FILES)
-        for (const oldest of files.keys()) {
-          files.delete(oldest);
-          break;
-        }
+      const [oldest = name] = files.keys();
+      if (files.size > MOST_FILES) files.delete(oldest);
       file.catch(() => files.delete(name));
       return file;
     },

@@ -96,7 +96,8 @@ async function addRepaired(
     applied: exact.rows.length === 0,
   };
   const complete = exact.complete && meant.complete;
-  return { ...meant, rows, total: rows.length, complete, didYouMean };
+  const { expansions } = didYouMean.applied ? meant : exact;
+  return { ...meant, rows, total: rows.length, complete, expansions, didYouMean };
 }
 
 /** More than any score: inside the repaired part, labels stand above texts too. */

@@ -34,10 +34,14 @@ export async function searchLabels(
     read += next.length;
     const entries = await reader.readLabels(next, scope.needsAllPlaces);
     rows.push(...entries.flatMap((entry) => toRow(reader, scope, { reading, entry })));
-    if (rows.length >= scope.window / 2) break;
+    if (countShown(rows, scope) >= scope.window / 2) break;
   }
   const allRead = read === ids.length;
   return { rows, total: allRead ? rows.length : ids.length, complete: complete && allRead };
+}
+
+function countShown(rows: readonly Row[], { facetTest }: Scope): number {
+  return rows.filter(({ places }) => places.some(facetTest)).length;
 }
 
 /** Without words to look for, all labels are looked at, the best first. */

@@ -1,4 +1,4 @@
-import { createQueryTest, namesMatch, type PlaceTest } from './filters.ts';
+import { createFacetTest, createQueryTest, namesMatch, type PlaceTest } from './filters.ts';
 import { labelHasTones, type Wanted } from './final-rank.ts';
 import type { IndexReader } from './index-reader.ts';
 import { hasTones, keepTones, normaliseLetters } from './normalise.ts';
@@ -29,6 +29,8 @@ export interface Scope {
   readonly toned: string | undefined;
   /** The query's filters and exclusions. */
   readonly test: PlaceTest;
+  /** The chosen facet values. Rows that fail it are counted by facets and not shown. */
+  readonly facetTest: PlaceTest;
   /** True where the label has all quoted phrases. */
   hasPhrasesInLabel(place: Place): boolean;
   /** Best place to open first: same tones, no caption, the reader's language, then as they stand. */
@@ -61,6 +63,7 @@ export async function createScope(
       Object.values(options.facets ?? {}).some((values) => values.length > 0),
     signal: options.signal,
     toned,
+    facetTest: createFacetTest(options.facets ?? {}),
     test: createQueryTest(query, await findSpeakerEvents(reader, query)),
     hasPhrasesInLabel: (place) =>
       query.phrases.every((phrase) => place.words('label').includes(` ${phrase.join(' ')} `)),

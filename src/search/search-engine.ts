@@ -1,5 +1,4 @@
 import { countFacets } from './facets.ts';
-import { createFacetTest } from './filters.ts';
 import { findRows, type Answer } from './find-rows.ts';
 import { groupHits } from './group-hits.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -7,9 +6,9 @@ import { parseQuery } from './parse-query.ts';
 import { presentRow } from './present.ts';
 import { isEmpty } from './query.ts';
 import type { Row } from './rows.ts';
-import { mergeTwins } from './twins.ts';
 import { createScope, type Scope } from './scope.ts';
-import type { FacetSelection, SearchOptions, SearchResult } from './search-result.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
+import { mergeTwins } from './twins.ts';
 
 export interface SearchEngine {
   /**
@@ -37,7 +36,7 @@ export function createEngine(reader: IndexReader): SearchEngine {
 
 function presentAnswer(answer: Answer, scope: Scope): SearchResult {
   const { facets: selection = {}, languages = [] } = scope.options;
-  const rows = mergeTwins(chooseByFacets(answer.rows, selection), languages);
+  const rows = mergeTwins(chooseByFacets(answer.rows, scope), languages);
   const typed = scope.query.terms.flatMap((term) => term.words);
   const hits = rows.slice(0, scope.limit).map((row, rank) => presentRow(row, rank, typed));
   return {
@@ -53,10 +52,9 @@ function presentAnswer(answer: Answer, scope: Scope): SearchResult {
 }
 
 /** Rows with the places that the chosen facet values leave, and without those that have none. */
-function chooseByFacets(rows: readonly Row[], selection: FacetSelection): Row[] {
-  const passes = createFacetTest(selection);
+function chooseByFacets(rows: readonly Row[], { facetTest }: Scope): Row[] {
   return rows.flatMap((row) => {
-    const places = row.places.filter(passes);
+    const places = row.places.filter(facetTest);
     return places.length === 0 ? [] : [{ ...row, places }];
   });
 }

@@ -200,3 +200,23 @@ describe('the two layouts', () => {
     );
   });
 });
+
+describe('a large site', () => {
+  it('reads on past labels that the chosen facets reject', async () => {
+    const documents = Array.from({ length: 120 }, (_, i) =>
+      searchDocument({
+        label: `Lambda ${i}`,
+        slug: `event-${i}`,
+        anchor: `at-${i}`,
+        date: i < 100 ? '2025-01-01' : '2024-01-01',
+      }),
+    );
+    const contents = new Map(
+      [...writeShardedIndex(documents)].map(({ name, content }) => [name, content]),
+    );
+    const engine = await openSearch({ readFile: async (name) => contents.get(name) ?? '' });
+    const result = await engine.search('lambda ', { limit: 10, facets: { year: ['2024'] } });
+    expect(hitsByRank(result).length).toBeGreaterThan(0);
+    expect(result).toMatchObject({ totalIsExact: false, facets: { complete: false } });
+  });
+});
