@@ -2,39 +2,21 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../support/browser-test.ts';
-import { startCli } from '../support/run-cli.ts';
+import { startServer } from '../support/run-cli.ts';
 import { writeTinyRepository } from '../support/tiny-repository.ts';
 
 const REPORT = 'content/4-EventParticipated/4.1-Event1/_index.md';
 
-/** Starts `dev` on reports in a temporary folder and waits for the address that it prints. */
 async function startDev() {
   const folder = await mkdtemp(join(tmpdir(), 'debrief-dev-'));
   await writeTinyRepository(folder);
-  const child = startCli(
-    ['dev', folder, '--port', '0', '--cache', join(folder, '.photos')],
-    folder,
-  );
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = /http:\/\/localhost:\d+\//.exec(output)?.[0];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('close', () => {
-      reject(new Error(`dev ended: ${output}`));
-    });
-  });
+  const words = ['dev', folder, '--port', '0', '--cache', join(folder, '.photos')];
+  const server = await startServer(words, folder);
   const stop = async () => {
-    child.kill('SIGKILL');
-    await ended;
+    await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { folder, url, stop };
+  return { folder, url: server.url, stop };
 }
 
 test.describe('dev', () => {

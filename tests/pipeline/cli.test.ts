@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Diagnostic, Timeline } from '#model/catalog.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, startServer } from '../support/run-cli.ts';
 import { makeTemporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { writeTinyRepository } from '../support/tiny-repository.ts';
+
+// Every test starts Node anew, on a busy machine slowly.
+vi.setConfig({ testTimeout: 90_000 });
 
 async function standBesideReports(): Promise<string> {
   const folder = await makeTemporaryFolder();
@@ -91,6 +94,22 @@ describe('compile', () => {
       expect({ out, exitCode }).toEqual({ out, exitCode: 2 });
     }
     expect(await readFile(join(cwd, 'precious/letter.txt'), 'utf8')).toBe('Dear An');
+  });
+});
+
+describe('start', () => {
+  it('builds, says what it compiled and where it serves, and reuses photos the next time', async () => {
+    const cwd = await standBesideReports();
+    const words = ['start', 'notes', '--port', '0', '--cache', 'cache', '--base', '/notes/'];
+    for (const photos of ['1 encoded, 0 reused', '0 encoded, 1 reused']) {
+      const server = await startServer(words, cwd);
+      expect(server.output).toContain('2026-04-09  Evening of Queues');
+      expect(server.output).toContain(photos);
+      expect(server.url).toMatch(/^http:\/\/localhost:\d+\/notes\/$/);
+      const page = await fetch(server.url);
+      expect(await page.text()).toContain('Harbour Cloud Day');
+      await server.stop();
+    }
   });
 });
 

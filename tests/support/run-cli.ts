@@ -35,3 +35,37 @@ export function startCli(words: readonly string[], cwd: string) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
+
+export interface RunningCli {
+  readonly url: string;
+  /** Everything that was printed up to the address. */
+  readonly output: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts `start` or `dev` and waits for the address that it prints. Rejects where the command ends before. */
+export async function startServer(words: readonly string[], cwd: string): Promise<RunningCli> {
+  const child = startCli(words, cwd);
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      resolve();
+    });
+  });
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const url = /http:\/\/localhost:\d+\/\S*/.exec(output)?.[0];
+      if (url !== undefined && output.includes('Ctrl+C')) resolve({ url, output, stop });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('close', () => {
+      reject(new Error(`${words.join(' ')} ended: ${output}`));
+    });
+  });
+}

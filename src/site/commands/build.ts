@@ -17,6 +17,7 @@ export async function build(context: CommandContext): Promise<number> {
   const folder = reportFolder(context);
   const address = parseSiteAddress(optionValue(context, 'base') ?? '/');
   const out = outFolder(context, 'dist', folder);
+  printLine(context, `Building the site of ${folder}`);
   const { compilation, pages } = await buildSite({
     folder,
     out,

@@ -21,6 +21,7 @@ export async function start(context: CommandContext): Promise<number> {
   const folder = reportFolder(context);
   const { base } = parseSiteAddress(optionValue(context, 'base') ?? '/');
   const out = workFolder('sites', folder, base);
+  printLine(context, `Building the site of ${folder}`);
   const { compilation, pages } = await buildSite({
     folder,
     out,

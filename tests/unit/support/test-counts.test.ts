@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { countPlaywright, countVitest, summarise } from '../../support/test-counts.ts';
+
+const vitestReport = {
+  numPassedTests: 5,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [{ status: 'failed', assertionResults: [{}] }],
+};
+
+describe('countVitest', () => {
+  it('reads passed, failed and skipped tests', () => {
+    expect(countVitest(vitestReport)).toEqual({ passed: 5, failed: 1, skipped: 3 });
+  });
+
+  it('counts a file that cannot be loaded as a failure', () => {
+    const broken = { ...vitestReport, testResults: [{ status: 'failed', assertionResults: [] }] };
+    expect(countVitest(broken).failed).toBe(2);
+  });
+});
+
+describe('countPlaywright', () => {
+  it('counts a flaky test and a failed set-up as failures', () => {
+    const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
+    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 7, failed: 3, skipped: 2 });
+  });
+});
+
+describe('summarise', () => {
+  const clean = { passed: 3, failed: 0, skipped: 0 };
+
+  it('adds up in the line that CI reads', () => {
+    expect(summarise([clean, { passed: 2, failed: 1, skipped: 0 }])).toEqual({
+      line: '5 passed, 1 failed',
+      ok: false,
+    });
+    expect(summarise([clean, { ...clean, skipped: 4 }]).line).toBe('6 passed, 0 failed, 4 skipped');
+  });
+
+  it('takes a run without any test for a failure', () => {
+    expect(summarise([{ passed: 0, failed: 0, skipped: 0 }]).ok).toBe(false);
+  });
+});
