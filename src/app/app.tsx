@@ -11,6 +11,7 @@ import { ScrollKeeper } from './layout/scroll-keeper.tsx';
 import { LanguageProvider } from './messages/language-context.tsx';
 import { FailureScreen } from './pages/failure-screen.tsx';
 import { pages } from './pages/page-list.ts';
+import { LowDataProvider } from './ui/low-data.tsx';
 import { splitLanguage } from '#model/routes.ts';
 
 /**
@@ -26,22 +27,24 @@ export function App({ search }: { readonly search?: SearchService }) {
   return (
     <LanguageProvider language={language} defaultLanguage={defaultLanguage}>
       <ScrollKeeper />
-      <SearchProvider service={search}>
-        <Frame search={<SearchButton />} offline={<OfflineCorner />}>
-          <ErrorBoundary
-            resetKey={location.key}
-            fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}
-          >
-            <Suspense>
-              <Routes>
-                {pages.map(({ pattern, Page }) => (
-                  <Route key={pattern} path={prefixed(pattern, prefix)} element={<Page />} />
-                ))}
-              </Routes>
-            </Suspense>
-          </ErrorBoundary>
-        </Frame>
-      </SearchProvider>
+      <LowDataProvider>
+        <SearchProvider service={search}>
+          <Frame search={<SearchButton />} offline={<OfflineCorner />}>
+            <ErrorBoundary
+              resetKey={location.key}
+              fallback={(error, retry) => <FailureScreen error={error} retry={retry} />}
+            >
+              <Suspense>
+                <Routes>
+                  {pages.map(({ pattern, Page }) => (
+                    <Route key={pattern} path={prefixed(pattern, prefix)} element={<Page />} />
+                  ))}
+                </Routes>
+              </Suspense>
+            </ErrorBoundary>
+          </Frame>
+        </SearchProvider>
+      </LowDataProvider>
     </LanguageProvider>
   );
 }

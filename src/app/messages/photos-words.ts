@@ -36,6 +36,7 @@ export const photosWords = defineWords(
     inSection: 'In the report',
     savingData: 'Saving data: small previews until you ask.',
     saveData: 'Save data',
+    loadPhotos: 'Load the photos',
     loadLarge: (size: string) => `Load the photos (${size})`,
   },
   {
@@ -72,6 +73,7 @@ export const photosWords = defineWords(
     inSection: 'Trong báo cáo',
     savingData: 'Đang tiết kiệm dữ liệu: chỉ hiện ảnh nhỏ cho đến khi bạn yêu cầu.',
     saveData: 'Tiết kiệm dữ liệu',
+    loadPhotos: 'Tải ảnh',
     loadLarge: (size: string) => `Tải ảnh (${size})`,
   },
 );

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import type { Photo } from '#model/catalog.ts';
+import { useLowData } from './low-data.tsx';
 import { mediaUrl, srcSetOf } from './media-url.ts';
 import { PhotoPlaceholder } from './photo-placeholder.tsx';
+import { smallSources } from './small-sources.ts';
 import { useThumbhash } from './use-thumbhash.ts';
 
 interface PictureProps {
@@ -23,14 +25,16 @@ interface PictureProps {
 export function Picture({ photo, sizes, alt = photo.alt, eager = false, className }: PictureProps) {
   const image = useRef<HTMLImageElement>(null);
   const preview = useThumbhash(image, photo.thumbhash);
-  const fallback = photo.sources.at(-1);
+  const { saving } = useLowData();
+  const sources = saving ? smallSources(photo.sources) : photo.sources;
+  const fallback = sources.at(-1);
   const largest = fallback?.srcset.at(-1);
   if (fallback === undefined || largest === undefined) {
     return <PhotoPlaceholder alt={alt} className={className} />;
   }
   return (
     <picture className="contents">
-      {photo.sources.slice(0, -1).map((source) => (
+      {sources.slice(0, -1).map((source) => (
         <source key={source.type} type={source.type} srcSet={srcSetOf(source)} sizes={sizes} />
       ))}
       <img

@@ -1,22 +1,42 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
+import { PhotosInFull, useLowData } from '#app/ui/low-data.tsx';
 import type { Photo } from '#model/catalog.ts';
 import { GalleryPhoto } from './gallery-photo.tsx';
 import { rowSizeFor, rowVariables } from './justified-rows.ts';
+import { SavingNote } from './saving-note.tsx';
 
-/**
- * Photos in justified rows, in reading order, each opening in the lightbox of its page.
- * @param prefix what the address names before the photo's id: nothing on an event, `slug/` elsewhere.
- */
-export function Gallery({
-  photos,
-  language,
-  prefix = '',
-}: {
+interface GalleryProps {
   readonly photos: readonly Photo[];
   /** Of the captions. */
   readonly language: string;
+  /** What the address names before the photo's id: nothing on an event, `slug/` elsewhere. */
   readonly prefix?: string;
-}) {
+}
+
+/**
+ * Photos in justified rows, in reading order, each opening in the lightbox of its page. Where the
+ * reader saves data they are small previews until asked for.
+ */
+export function Gallery(props: GalleryProps) {
+  const { saving } = useLowData();
+  const [asked, setAsked] = useState(false);
+  if (!saving) return <GalleryRows {...props} />;
+  if (asked) {
+    return (
+      <PhotosInFull>
+        <GalleryRows {...props} />
+      </PhotosInFull>
+    );
+  }
+  return (
+    <>
+      <SavingNote photos={props.photos} onLoad={() => setAsked(true)} />
+      <GalleryRows {...props} />
+    </>
+  );
+}
+
+function GalleryRows({ photos, language, prefix = '' }: GalleryProps) {
   const size = rowSizeFor(photos.length);
   return (
     <ul

@@ -70,8 +70,16 @@ const REM = 16;
  * others, and before layout, the width that a row of its height gives it.
  */
 export function thumbnailSizes(aspect: number, size: RowSize): string {
+  const { phone, wide } = usualWidth(aspect, size);
+  return `auto, (min-width: 40rem) ${wide}px, min(${phone}px, 92vw)`;
+}
+
+/** The width in pixels that a thumbnail usually has in each layout. */
+export function usualWidth(
+  aspect: number,
+  size: RowSize,
+): { readonly phone: number; readonly wide: number } {
   const { phone, wide } = ROWS[size];
-  const onPhone = Math.round(aspect * phone * REM * USUAL_GROWTH);
-  const onWide = Math.round(aspect * wide * REM * USUAL_GROWTH);
-  return `auto, (min-width: 40rem) ${onWide}px, min(${onPhone}px, 92vw)`;
+  const width = (row: number) => Math.round(aspect * row * REM * USUAL_GROWTH);
+  return { phone: width(phone), wide: width(wide) };
 }

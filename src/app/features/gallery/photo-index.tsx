@@ -6,6 +6,7 @@ import { photosWords } from '#app/messages/photos-words.ts';
 import { CalendarDate } from '#app/ui/calendar-date.tsx';
 import type { PhotoList, Site } from '#model/catalog.ts';
 import { Gallery } from './gallery.tsx';
+import { SavingSwitch } from './saving-switch.tsx';
 import { expectedHeights } from './justified-rows.ts';
 
 /** All photos of the site, event by event in the timeline's order. */
@@ -26,6 +27,7 @@ export function PhotoIndex({
         <p className="mt-3 max-w-narrow text-lead text-soft">
           {count === 0 ? words.noPhotos : words.lead(count, shown.length)}
         </p>
+        {count > 0 && <SavingSwitch />}
       </header>
       {shown.map((event) => (
         <EventPhotos key={event.slug} event={event} site={site} />

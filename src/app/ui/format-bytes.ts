@@ -1,0 +1,13 @@
+const MEGABYTE = 1_000_000;
+const KILOBYTE = 1000;
+
+/** A size as devices tell it: `340 kB`, `3.4 MB`; in Vietnamese `3,4 MB`. At least 1 kB. */
+export function formatBytes(bytes: number, language: string): string {
+  const large = bytes >= MEGABYTE;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE));
+}
