@@ -33,9 +33,13 @@ export function slugify(text: string, fallback: string): string {
  */
 export function createNamer(taken: Iterable<string> = []): (wanted: string) => string {
   const used = new Set(taken);
+  /** Where to go on counting, so that ten thousand equal names take ten thousand steps. */
+  const next = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    for (let n = 2; used.has(name); n++) name = `${wanted}-${n}`;
+    let n = next.get(wanted) ?? 2;
+    while (used.has(name)) name = `${wanted}-${n++}`;
+    next.set(wanted, n);
     used.add(name);
     return name;
   };
