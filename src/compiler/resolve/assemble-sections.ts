@@ -105,11 +105,24 @@ function photoBlocks(
   for (const reference of references) {
     const placed = context.placePhoto(reference, anchor);
     const last = blocks.at(-1);
-    if (placed.type !== 'photo') blocks.push(...wordsOf(reference, placed));
-    else if (last?.type === 'photos') last.photos.push(placed.photo.id);
+    if (placed.type !== 'photo') {
+      blocks.push(...wordsOf(reference, placed));
+      continue;
+    }
+    if (last?.type === 'photos') last.photos.push(placed.photo.id);
     else blocks.push({ type: 'photos', photos: [placed.photo.id] });
+    blocks.push(...otherWords(reference, placed.photo));
   }
   return blocks;
+}
+
+/** What a second reference to the same picture says of it besides the first. */
+function otherWords({ alt, caption }: PhotoReference, photo: Photo): Block[] {
+  const known = [photo.caption, photo.alt];
+  const words = [caption, alt].filter(
+    (text) => text !== undefined && text !== '' && !known.includes(text),
+  );
+  return words.map((text) => ({ type: 'markdown', text: `*${escapeMarkdown(text ?? '')}*` }));
 }
 
 /** A picture that cannot be shown leaves a link and its caption behind: they are part of the text. */
