@@ -19,7 +19,6 @@ export const speakersWords = defineWords(
     allSpeakers: 'All speakers',
     spokeAt: 'Spoke at',
     sessions: 'Sessions',
-    inReport: 'In the report',
   },
   {
     speakers: 'Diễn giả',
@@ -39,6 +38,5 @@ export const speakersWords = defineWords(
     allSpeakers: 'Tất cả diễn giả',
     spokeAt: 'Đã trình bày tại',
     sessions: 'Phiên trình bày',
-    inReport: 'Trong báo cáo',
   },
 );

@@ -25,9 +25,7 @@ export const topicsWords = defineWords(
     over: 'When it came up',
     where: 'Where it stands',
     photos: 'Photos that name it',
-    openPhoto: (caption: string) => `Open the photo: ${caption}`,
     related: 'Related topics',
-    searchFor: (label: string) => `Search for “${label}”`,
   },
   {
     topics: 'Chủ đề',
@@ -52,8 +50,6 @@ export const topicsWords = defineWords(
     over: 'Các lần xuất hiện',
     where: 'Xuất hiện ở đâu',
     photos: 'Ảnh có nhắc đến',
-    openPhoto: (caption: string) => `Mở ảnh: ${caption}`,
     related: 'Chủ đề liên quan',
-    searchFor: (label: string) => `Tìm “${label}”`,
   },
 );
