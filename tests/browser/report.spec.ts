@@ -51,6 +51,7 @@ test('expand all opens every part of the agenda; nothing wraps', async ({
 });
 
 test('facts tell their source', async ({ openPage, expectNoViolations }) => {
+  test.slow();
   const page = await openPage(READING_EVENT);
   await page.getByText('Sources', { exact: true }).click();
   await expect(page.getByText(/_index\.md:\d+/).first()).toBeVisible();
@@ -104,6 +105,7 @@ test('the page has landmarks, one h1 and headings without a gap', async ({
   openPage,
   expectNoViolations,
 }) => {
+  test.slow();
   const page = await openPage(READING_EVENT);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   const levels = await page

@@ -5,6 +5,7 @@ test('the timeline is an ordered list under months, newest first', async ({
   openPage,
   expectNoViolations,
 }) => {
+  test.slow();
   const page = await openPage('/');
   const dates = await page
     .locator('ol > li time')
@@ -19,6 +20,7 @@ test('a filter lives in the address and survives a visit to an event', async ({
   openPage,
   expectNoViolations,
 }) => {
+  test.slow();
   const page = await openPage('/');
   await page.getByRole('combobox', { name: 'Format' }).selectOption({ index: 1 });
   await expect(page).toHaveURL(/\?format=/);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { InterfaceLanguage } from '#model/catalog.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +20,10 @@ export function LanguageProvider({
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return <LanguageContext value={{ language, defaultLanguage }}>{children}</LanguageContext>;
+  // One value as long as nothing changes: a new one would reach into parts of the page that are not
+  // hydrated yet, and React would give up their prerendered HTML.
+  const setting = useMemo(() => ({ language, defaultLanguage }), [language, defaultLanguage]);
+  return <LanguageContext value={setting}>{children}</LanguageContext>;
 }
 
 /** The interface's language and the site's default. */

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useHydrating } from './use-hydrating.ts';
 
 const KEY = 'debrief.low-data';
@@ -17,17 +17,23 @@ export function LowDataProvider({ children }: { readonly children: ReactNode }) 
   const hydrating = useHydrating();
   const [chosen, setChosen] = useState<boolean>();
   const saving = !hydrating && (chosen ?? readChoice() ?? deviceSavesData());
-  function choose(next: boolean) {
-    writeChoice(next);
-    setChosen(next);
-  }
-  return <LowDataContext value={{ saving, choose }}>{children}</LowDataContext>;
+  // One value as long as nothing changes: this renders again right after hydration, and a new value would make
+  // React give up the prerendered HTML of what is not hydrated yet.
+  const lowData = useMemo(() => {
+    function choose(next: boolean) {
+      writeChoice(next);
+      setChosen(next);
+    }
+    return { saving, choose };
+  }, [saving]);
+  return <LowDataContext value={lowData}>{children}</LowDataContext>;
 }
 
 /** Photos in here are shown in full: the reader has asked for them. */
 export function PhotosInFull({ children }: { readonly children: ReactNode }) {
   const { choose } = useLowData();
-  return <LowDataContext value={{ saving: false, choose }}>{children}</LowDataContext>;
+  const setting = useMemo(() => ({ saving: false, choose }), [choose]);
+  return <LowDataContext value={setting}>{children}</LowDataContext>;
 }
 
 export function useLowData(): LowData {

@@ -10,15 +10,22 @@ import { CardThumbnails } from './card-thumbnails.tsx';
 import { CardTopics } from './card-topics.tsx';
 import { shortVenue } from './venue.ts';
 
+interface EventCardProps {
+  readonly event: EventSummary;
+  /** It may be on the first screen: its photos are loaded at once. */
+  readonly first: boolean;
+  /** It is laid out only when it comes near. */
+  readonly late: boolean;
+}
+
 /**
  * One event of the timeline: date, name, facts, topics and photos. What a report lacks leaves no hole.
- * `first`: it may be on the first screen, so it is laid out and its photos are loaded at once.
  */
-export function EventCard({ event, first }: { readonly event: EventSummary; first: boolean }) {
+export function EventCard({ event, first, late }: EventCardProps) {
   const { language } = useLanguage();
   return (
     <li
-      className={`${first ? '' : 'late-card'} grid grid-cols-[theme(spacing.date)_1fr] gap-x-3 border-b border-rule py-5 sm:gap-x-6 sm:py-6`}
+      className={`${late ? 'late-card' : ''} grid grid-cols-[theme(spacing.date)_1fr] gap-x-3 border-b border-rule py-5 sm:gap-x-6 sm:py-6`}
     >
       {event.date ? <DateBadge date={event.date} /> : <NoDate />}
       <div lang={event.language === language ? undefined : event.language} className="min-w-0">

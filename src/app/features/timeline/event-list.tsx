@@ -11,10 +11,12 @@ interface EventListProps {
   readonly events: readonly EventSummary[];
   /** Slugs of the cards that may be on the first screen. */
   readonly first: ReadonlySet<string>;
+  /** Slugs of the cards that are laid out only when they come near. */
+  readonly late: ReadonlySet<string>;
 }
 
 /** The events of one month, or of one doubt, under a heading with a strong rule. */
-export function EventList({ id, heading, count, children, events, first }: EventListProps) {
+export function EventList({ id, heading, count, children, events, first, late }: EventListProps) {
   return (
     <section aria-labelledby={id}>
       <div className="flex items-baseline gap-3 border-b-2 border-ink pt-8 pb-2">
@@ -26,7 +28,12 @@ export function EventList({ id, heading, count, children, events, first }: Event
       {children}
       <ol>
         {events.map((event) => (
-          <EventCard key={event.slug} event={event} first={first.has(event.slug)} />
+          <EventCard
+            key={event.slug}
+            event={event}
+            first={first.has(event.slug)}
+            late={late.has(event.slug)}
+          />
         ))}
       </ol>
     </section>

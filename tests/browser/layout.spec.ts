@@ -1,0 +1,79 @@
+import { expect, GENERATED_EVENTS, LONG_DAY_TOPICS, test } from '../support/generated-site.ts';
+import { layoutShift, slowDown } from '../support/reading-page.ts';
+
+test('sixty events with long names stand in one column without a shift', async ({
+  page,
+  generatedSite,
+}) => {
+  await slowDown(page, 4);
+  await page.goto(generatedSite);
+  await expect(page.getByRole('combobox', { name: 'Year' })).toBeVisible();
+  await expect(page.locator('ol > li')).toHaveCount(GENERATED_EVENTS);
+  await page.mouse.wheel(0, 4000);
+  await page.mouse.wheel(0, 4000);
+  expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(tooWide).toBe(0);
+});
+
+test('coming back into a long timeline finds the same card', async ({ page, generatedSite }) => {
+  await page.goto(generatedSite);
+  const card = page.getByRole('heading', { level: 3, name: /buổi thứ 30$/ }).getByRole('link');
+  await card.click({ trial: true });
+  const before = await card.boundingBox();
+  await card.click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(card).toBeFocused();
+  await expect
+    .poll(async () => Math.abs(((await card.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
+    .toBeLessThan(3);
+});
+
+test('five hundred topics open together', async ({ page, generatedSite }) => {
+  await page.goto(generatedSite);
+  await page.getByRole('link', { name: 'The long day' }).click();
+  await page.getByRole('button', { name: 'Expand all: Session Agenda' }).click();
+  await expect(page.locator('fold-panel[hidden]')).toHaveCount(0);
+  await expect(page.locator('fold-panel li')).toHaveCount(LONG_DAY_TOPICS);
+});
+
+for (const [what, size] of [
+  ['a phone of 320 pixels', { width: 320, height: 568 }],
+  ['a screen zoomed to 400 %', { width: 320, height: 225 }],
+] as const) {
+  test(`nothing is wider than ${what}`, async ({ page, generatedSite }) => {
+    await page.setViewportSize(size);
+    for (const path of ['', 'vi/', 'events/the-long-day/']) {
+      await page.goto(`${generatedSite}${path}`);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(tooWide, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('what is pressed is at least 44 pixels high', async ({ page, generatedSite }) => {
+  await page.goto(`${generatedSite}events/the-long-day/`);
+  const low = await page.locator('button, summary, nav a, select').evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .filter((each) => each.getBoundingClientRect().height < 44)
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+  expect(low).toEqual([]);
+});
+
+test('colours that the reader forces keep folds and marks to be told apart', async ({
+  page,
+  generatedSite,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${generatedSite}events/the-long-day/`);
+  await page.getByRole('button', { name: /^Hour 1\b/ }).click();
+  const chevron = page.getByRole('button', { name: /^Hour 1\b/ }).locator('svg');
+  await expect(chevron).toBeVisible();
+  const border = await page
+    .locator('article header')
+    .evaluate((element) => getComputedStyle(element).borderBottomStyle);
+  expect(border).toBe('solid');
+});
