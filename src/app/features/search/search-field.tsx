@@ -2,7 +2,10 @@ import { Search, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
-import { searchLimits } from '#search/search-result.ts';
+import type { searchLimits } from '#search/search-result.ts';
+
+/** As much as the engine reads; its limit's type holds the two together. */
+const LONGEST_QUERY: (typeof searchLimits)['queryLength'] = 256;
 
 interface SearchFieldProps {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -41,7 +44,7 @@ export function SearchField(props: SearchFieldProps) {
         aria-activedescendant={active}
         placeholder={words.placeholder}
         value={value}
-        maxLength={searchLimits.queryLength}
+        maxLength={LONGEST_QUERY}
         onChange={(change) => onChange(change.target.value)}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}
