@@ -145,7 +145,8 @@ function topicOf(
   const [label = key] = spellings.filter((spelling) => topicKey(spelling) === key);
   const shown = short === undefined ? label : withoutBracket(label);
   return {
-    id: name(slugify(shown, 'topic')),
+    // Of the key, not of the spelling: one more report must not move a topic's page.
+    id: name(slugify(key, 'topic')),
     key,
     label: shown,
     aliases: spellings.filter((spelling) => spelling !== shown && spelling !== short?.short),
