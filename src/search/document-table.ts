@@ -55,27 +55,38 @@ export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTa
 export function decodeDocuments(table: DocumentTable): PlaceDocument[] {
   const paths: (readonly string[])[] = [[]];
   for (const [outer, heading] of table.paths) paths.push([...(paths[outer] ?? []), heading]);
-  return table.label.map((_, i) => documentAt(table, i, paths[table.path[i] ?? 0] ?? []));
+  const events = table.events.map(decodeEvent);
+  return table.label.map((_, i) => {
+    const event = events[table.event[i] ?? 0] ?? decodeEvent();
+    return documentAt(table, i, { ...event, path: paths[table.path[i] ?? 0] ?? [] });
+  });
 }
 
 /** Reads one document and leaves the others as they are: a large index shows one label in many. */
 export function decodeDocument(table: DocumentTable, number: number): PlaceDocument {
-  return documentAt(table, number, pathAt(table, table.path[number] ?? 0));
+  const event = decodeEvent(table.events[table.event[number] ?? 0]);
+  return documentAt(table, number, { ...event, path: pathAt(table, table.path[number] ?? 0) });
 }
 
-function documentAt(table: DocumentTable, i: number, path: readonly string[]): PlaceDocument {
-  const [slug, language, event, date] = table.events[table.event[i] ?? 0] ?? ['', '', '', ''];
+/** What the documents of one report share. */
+type EventFields = Pick<PlaceDocument, 'slug' | 'language' | 'event' | 'date'>;
+
+function decodeEvent([slug, language, event, date]: EventRow = ['', '', '', '']): EventFields {
+  return { slug: decodeName(slug, event), language, event, ...(date === '' ? {} : { date }) };
+}
+
+function documentAt(
+  table: DocumentTable,
+  i: number,
+  shared: EventFields & Pick<PlaceDocument, 'path'>,
+): PlaceDocument {
   const label = table.label[i] ?? '';
   return {
     id: String(i),
-    slug: decodeName(slug, event),
-    language,
-    event,
-    ...(date === '' ? {} : { date }),
+    ...shared,
     kind: DOCUMENT_KINDS[table.kind[i] ?? 0] ?? 'section',
     anchor: decodeName(table.anchor[i] ?? '', label),
     label,
-    path,
     ...table.extras[i],
   };
 }

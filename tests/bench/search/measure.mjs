@@ -57,7 +57,7 @@ const { executablePath, env } = await findChromium();
 const browser = await chromium.launch({
   executablePath,
   ...(env === undefined ? {} : { env: { ...process.env, ...env } }),
-  args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
+  args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
 });
 
 async function openPage({ cpu = 1, network } = {}) {

@@ -7,7 +7,7 @@ export async function index(corpus, folder) {
   let id = 0;
   for (const document of corpus) engine.add(record(document, id++));
   const keys = [];
-  await engine.export((key, data) => {
+  engine.export((key, data) => {
     keys.push(key);
     writeFileSync(join(folder, `${key}.json`), data ?? '');
   });

@@ -7,6 +7,7 @@ import { schema } from './options.mjs';
 export async function index(corpus, folder) {
   const engine = create({ schema });
   let id = 0;
-  for (const document of corpus) insert(engine, { ...record(document, id), id: String(id++) });
+  for (const document of corpus)
+    await insert(engine, { ...record(document, id), id: String(id++) });
   writeFileSync(join(folder, 'index.json'), JSON.stringify(save(engine)));
 }
