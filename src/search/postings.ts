@@ -21,10 +21,19 @@ function intersectTwo(a: readonly number[], b: readonly number[]): number[] {
   return both;
 }
 
-/** The ids that are in any list, each once, ascending. */
+/** The ids that are in any list, each once, ascending. Numbers sort several times faster in a typed array. */
 export function unite(lists: readonly (readonly number[])[]): number[] {
   if (lists.length === 1) return [...(lists[0] ?? [])];
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
+  all.sort();
+  const united: number[] = [];
+  for (const id of all) if (united.length === 0 || united.at(-1) !== id) united.push(id);
+  return united;
 }
 
 /** The ids of several terms, complete where all of them are. */

@@ -8,10 +8,11 @@ import {
   type ShardedRoot,
   type Volume,
 } from './index-root.ts';
-import { createPlaces, type Place, type PlaceDocument } from './places.ts';
+import { createPlaces, labelTexts, type Place, type PlaceDocument } from './places.ts';
 import type { Postings } from './postings.ts';
 import { isSpellable, type WordCount } from './spelling.ts';
 import { createTermReader, intersectPostings, type TermReader } from './term-reader.ts';
+import { lettersOf } from './tokenise.ts';
 
 /** Reports whose texts are read for one answer: each is a file. */
 const MOST_VOLUMES = 5;
@@ -47,7 +48,7 @@ export function createShardedReader(
         first.map((id) => store.get(files.volume(id), parse<Volume>)),
       );
       return {
-        places: volumes.flatMap(placesOf),
+        places: volumes.flatMap((volume) => placesOf(volume, words)),
         complete: complete && first.length === ids.length,
       };
     },
@@ -129,8 +130,16 @@ function othersOf({ documents, counts }: PlacesChunk, label: number): PlaceDocum
   return Array.from({ length: counts[label] ?? 0 }, (_, i) => decodeDocument(documents, from + i));
 }
 
-function placesOf({ documents, texts }: Volume): Place[] {
-  return createPlaces(decodeDocuments(documents), (number) => texts[number]);
+/** Places that may have every word: looking for letters is cheap, and few places need their terms made. */
+function placesOf({ documents, texts }: Volume, words: readonly string[]): Place[] {
+  const wanted = words.map(lettersOf);
+  return createPlaces(decodeDocuments(documents), (number) => texts[number]).filter(
+    ({ document, text }) => {
+      const { path, event } = document;
+      const letters = lettersOf([...labelTexts(document), text, ...path, event].join(' '));
+      return wanted.every((word) => letters.includes(word));
+    },
+  );
 }
 
 /** What is kept of a file is its columns: objects for every row of it would weigh several times as much. */

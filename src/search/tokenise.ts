@@ -82,6 +82,12 @@ function technicalTerms(normalised: string, words: readonly string[]): string[] 
   return added;
 }
 
+/** Letters and digits alone: every term of a text stands in it, whatever signs were joined or dropped. */
+export function lettersOf(text: string): string {
+  const normalised = normaliseLetters(text);
+  return normalised.replace(isAscii(normalised) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
+
 function cutTerm(term: string): string {
   return term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseLetters } from '#search/normalise.ts';
-import { indexTerms, wordsOf } from '#search/tokenise.ts';
+import { indexTerms, lettersOf, wordsOf } from '#search/tokenise.ts';
 import { leastMilliseconds } from './timing.ts';
 
 describe('wordsOf', () => {
@@ -15,6 +15,17 @@ describe('wordsOf', () => {
     ['+++ # . -', []],
   ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
+  });
+});
+
+describe('lettersOf', () => {
+  it('has the letters of every term of the text, so that nothing is passed over', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const letters = lettersOf(text);
+        expect(indexTerms(text).filter((term) => !letters.includes(lettersOf(term)))).toEqual([]);
+      }),
+    );
   });
 });
 
