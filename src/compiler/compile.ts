@@ -6,6 +6,7 @@ import { listImageFiles } from './collect/image-files.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
 import { emitCatalog } from './emit/catalog.ts';
 import { writeCatalog } from './emit/write-catalog.ts';
+import { createMemo, type Memo } from './memo.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
 import {
   type PhotoRequest,
@@ -52,8 +53,8 @@ export interface Compilation {
 
 /** A compiler that keeps parsed reports between calls: one changed report recompiles fast. */
 export function createCompiler(options: CompileOptions): { compile(): Promise<Compilation> } {
-  const cache = createPageCache();
-  return { compile: () => run(options, cache) };
+  const memory: Memory = { pages: createPageCache(), memo: createMemo(), written: new Map() };
+  return { compile: () => run(options, memory) };
 }
 
 /**
@@ -64,25 +65,37 @@ export function compile(options: CompileOptions): Promise<Compilation> {
   return createCompiler(options).compile();
 }
 
-async function run(options: CompileOptions, cache: PageCache): Promise<Compilation> {
+/** What a compiler keeps between two compilations. */
+interface Memory {
+  readonly pages: PageCache;
+  readonly memo: Memo;
+  readonly written: Map<string, string>;
+}
+
+async function run(options: CompileOptions, memory: Memory): Promise<Compilation> {
   const diagnostics: Diagnostic[] = [];
   function report(diagnostic: Diagnostic): void {
     diagnostics.push(diagnostic);
   }
   const collection = await collect(options.input);
   const images = await listImageFiles(collection.repository.root);
-  const drafted = await draftEvents({ collection, cache, report });
-  const resolved = resolveEvents(drafted, { collection, images, report });
+  const drafted = await draftEvents({ collection, cache: memory.pages, report });
+  const resolved = resolveEvents(drafted, { collection, images, report, memo: memory.memo });
   const processed = await readPhotos(resolved.requests, options);
-  const reports = resolved.reports.map(({ report: own }) => fillPhotos(own, processed));
+  const reports = resolved.reports.map((own) => fillPhotos(own, processed, memory.memo));
   diagnostics.push(
     ...photoDiagnostics(reports, processed),
     ...twinDiagnostics(reports),
     ...duplicateDiagnostics(reports),
   );
   const sorted = sortDiagnostics(diagnostics);
-  const { site, files } = emitCatalog({ reports, config: collection.config, diagnostics: sorted });
-  await writeCatalog(options.output, files);
+  const { site, files } = emitCatalog({
+    memo: memory.memo,
+    reports,
+    config: collection.config,
+    diagnostics: sorted,
+  });
+  await writeCatalog(options.output, files, memory.written);
   const made = [...processed.values()];
   return {
     site,

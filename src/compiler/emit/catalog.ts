@@ -8,6 +8,7 @@ import {
 } from '#model/catalog.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
+import type { Memo } from '../memo.ts';
 import { connectReport, relatedEvents, topicsOfReports } from '../resolve/connect.ts';
 import { placesOf } from '../resolve/report-places.ts';
 import { speakerIds, speakerPages } from '../resolve/speaker-pages.ts';
@@ -18,6 +19,8 @@ import { newestFirst, summaryOf } from './summaries.ts';
 import type { CatalogFile } from './write-catalog.ts';
 
 export interface CatalogInput {
+  /** What earlier catalogs of the same compiler were made from. */
+  readonly memo: Memo;
   readonly reports: readonly EventReport[];
   readonly config: SiteConfig;
   readonly diagnostics: readonly Diagnostic[];
@@ -29,18 +32,20 @@ export interface Catalog {
 }
 
 /** The whole catalog as files. The same reports give the same bytes. */
-export function emitCatalog({ reports, config, diagnostics }: CatalogInput): Catalog {
-  const placed = [...reports]
-    .sort(newestFirst)
-    .map((report): PlacedReport => ({ report, places: placesOf(report) }));
+export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput): Catalog {
+  const placed = [...reports].sort(newestFirst).map((report) => placedReport(report, memo));
   const site = siteOf(placed, config);
   const book = learnTopics(placed);
   const topics = topicsOfReports(book);
   const ids = speakerIds(placed);
+  const languages = new Set([...site.languages, ...INTERFACE_LANGUAGES]);
+  const shownBy = new Map(
+    [...languages].map((language) => [language, shownIn(language, placed, site.languages)]),
+  );
   const connected = new Map(
     placed.map((own) => {
-      const shown = shownIn(own.report.language, placed, site.languages);
-      const related = relatedEvents(own, topics, shown);
+      const shown = shownBy.get(own.report.language) ?? [];
+      const related = relatedEvents(own, topics.get(own.report) ?? [], new Set(shown));
       const report = connectReport(own, topics.get(own.report) ?? [], {
         book,
         speakerIds: ids,
@@ -56,7 +61,7 @@ export function emitCatalog({ reports, config, diagnostics }: CatalogInput): Cat
     ),
   ];
   for (const language of INTERFACE_LANGUAGES) {
-    const shown = shownIn(language, placed, site.languages);
+    const shown = shownBy.get(language) ?? [];
     const summaries = shown.flatMap((own) => connected.get(own) ?? []);
     const pages = topicPages(book, shown);
     files.push(
@@ -77,6 +82,14 @@ export function emitCatalog({ reports, config, diagnostics }: CatalogInput): Cat
   }
   files.push(json(catalogFiles.diagnostics(), diagnostics));
   return { site, files };
+}
+
+/** A report with its places; the same object as long as the report is. */
+function placedReport(report: EventReport, memo: Memo): PlacedReport {
+  return memo.get(`places ${report.language}/${report.slug}`, [report], () => ({
+    report,
+    places: placesOf(report),
+  }));
 }
 
 function json(name: string, value: unknown): CatalogFile {

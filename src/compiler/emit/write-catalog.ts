@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { mapLimited } from '../photos/map-limited.ts';
 
 /** One file of the catalog: name relative to the output folder, and its text. */
 export interface CatalogFile {
@@ -7,16 +8,28 @@ export interface CatalogFile {
   readonly content: string;
 }
 
+/** Open files at a time; systems allow some hundreds. */
+const MOST_AT_A_TIME = 32;
+
 /**
  * Writes a catalog's files over an older one. Each file appears whole or not at all, and what the new
  * catalog no longer has goes last: a killed run leaves a catalog that can be read.
+ *
+ * @param written what earlier calls wrote there, by name; spares the comparison and is brought up to date
  */
-export async function writeCatalog(output: string, files: readonly CatalogFile[]): Promise<void> {
+export async function writeCatalog(
+  output: string,
+  files: readonly CatalogFile[],
+  written: Map<string, string> = new Map(),
+): Promise<void> {
   const folders = new Set(files.map((file) => path.dirname(path.join(output, file.name))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  await Promise.all(
-    files.map((file) => writeIfChanged(path.join(output, file.name), file.content)),
-  );
+  const present = new Set(await readdir(path.join(output, 'data'), { recursive: true }));
+  await mapLimited(files, MOST_AT_A_TIME, async ({ name, content }) => {
+    const isKnown = written.get(name) === content && present.has(path.relative('data', name));
+    if (!isKnown) await writeIfChanged(path.join(output, name), content);
+    written.set(name, content);
+  });
   const wanted = new Set(files.map((file) => path.join(output, file.name)));
   await prune(path.join(output, 'data'), wanted);
 }

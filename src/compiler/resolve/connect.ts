@@ -136,23 +136,31 @@ function linkTo(placed: PlacedReport | undefined): EventLink | undefined {
 /** Events that share topics, those that share the rarest first. */
 export function relatedEvents(
   placed: PlacedReport,
-  topics: ReadonlyMap<EventReport, readonly LearnedTopic[]>,
-  shown: readonly PlacedReport[],
+  topics: readonly LearnedTopic[],
+  shown: ReadonlySet<PlacedReport>,
 ): RelatedEvent[] {
-  const own = new Set(topics.get(placed.report) ?? []);
-  const scored = shown.flatMap((other) => {
-    if (other.report.slug === placed.report.slug) return [];
-    const shared = (topics.get(other.report) ?? []).filter((topic) => own.has(topic));
-    const score = shared.reduce((sum, topic) => sum + 1 / topic.occurrences.length, 0);
-    return shared.length === 0 ? [] : [{ other, shared, score }];
-  });
-  return scored
-    .sort((a, b) => b.score - a.score)
+  const shared = new Map<PlacedReport, LearnedTopic[]>();
+  for (const topic of topics) {
+    const others = new Set(topic.occurrences.map((occurrence) => occurrence.placed));
+    for (const other of others) {
+      if (other.report.slug === placed.report.slug || !shown.has(other)) continue;
+      const list = shared.get(other);
+      if (list === undefined) shared.set(other, [topic]);
+      else list.push(topic);
+    }
+  }
+  return [...shared]
+    .map(([other, common]) => ({ other, common, score: rarity(common) }))
+    .sort((a, b) => b.score - a.score || (a.other.report.slug < b.other.report.slug ? -1 : 1))
     .slice(0, MOST_RELATED)
-    .map(({ other: { report }, shared }) => ({
+    .map(({ other: { report }, common }) => ({
       slug: report.slug,
       title: report.title,
       language: report.language,
-      topics: shared.slice(0, LEADING_TOPICS).map(refOf),
+      topics: common.slice(0, LEADING_TOPICS).map(refOf),
     }));
+}
+
+function rarity(topics: readonly LearnedTopic[]): number {
+  return topics.reduce((sum, topic) => sum + 1 / topic.occurrences.length, 0);
 }

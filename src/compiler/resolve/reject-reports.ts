@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { isSampleReport } from '../recognise/template-leftovers.ts';
 import { leftoverDiagnostics } from './page-diagnostics.ts';
 import type { DraftedEvent, LanguageReport, Report } from './report.ts';
 
@@ -13,7 +12,7 @@ export function rejectReports(events: readonly DraftedEvent[], report: Report): 
 
 function isReport({ draft }: LanguageReport, report: Report): boolean {
   const { source } = draft;
-  if (isSampleReport(draft.text)) {
+  if (draft.isSample) {
     report(diagnose('template-sample', source));
     return false;
   }

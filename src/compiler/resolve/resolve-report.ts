@@ -15,6 +15,8 @@ import { eventTitle } from './titles.ts';
 
 /** A report with everything that can be known of it alone; topics and neighbours come from the others. */
 export interface ResolvedReport {
+  /** Names the report among all of the site's, for what is kept between compilations. */
+  readonly key: string;
   readonly report: EventReport;
   readonly requests: ReadonlyMap<string, PhotoRequest>;
 }
@@ -65,7 +67,11 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     ...optional('hugoPath', context.hugoPath),
   };
   for (const diagnostic of factDiagnostics(input, report)) context.report(diagnostic);
-  return { report, requests: placer.requests };
+  return { key: keyOf(stated), report, requests: placer.requests };
+}
+
+export function keyOf({ language, draft: { source } }: LanguageReport): string {
+  return `${language} ${source.file}:${source.line}`;
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -15,17 +15,22 @@ const MOST_RELATED = 8;
 export function topicPages(book: TopicBook, shown: readonly PlacedReport[]): TopicPage[] {
   const visible = new Set(shown);
   const related = relatedTopics(book, visible);
-  const captions = captionsByWords(shown);
+  const photos = photosByTopic(book, shown);
   return [...book.values()].flatMap((topic) => {
     const occurrences = topic.occurrences.filter(({ placed }) => visible.has(placed));
     if (occurrences.length === 0) return [];
-    return [pageOf(topic, occurrences, { related: related.get(topic.key) ?? [], captions })];
+    return [
+      pageOf(topic, occurrences, {
+        related: related.get(topic.key) ?? [],
+        photos: photos.get(topic.key) ?? [],
+      }),
+    ];
   });
 }
 
 interface PageContext {
   readonly related: TopicRef[];
-  readonly captions: readonly Caption[];
+  readonly photos: CaptionedPhoto[];
 }
 
 function pageOf(
@@ -47,7 +52,7 @@ function pageOf(
         }),
     where: occurrences.map(occurrenceOf),
     related: context.related,
-    photos: photosNaming(topic, context.captions),
+    photos: context.photos,
   };
 }
 
@@ -113,20 +118,40 @@ function strongest(counts: ReadonlyMap<string, number>, book: TopicBook): TopicR
     });
 }
 
-interface Caption {
-  readonly words: string;
-  readonly photo: TopicPage['photos'][number];
+type CaptionedPhoto = TopicPage['photos'][number];
+
+/** A topic has a few words; longer runs of a caption need not be looked up. */
+const LONGEST_KEY = 7;
+
+/** The photos whose caption names a topic, by the topic's key: every run of words of a caption is looked up once. */
+function photosByTopic(
+  book: TopicBook,
+  shown: readonly PlacedReport[],
+): ReadonlyMap<string, CaptionedPhoto[]> {
+  const found = new Map<string, CaptionedPhoto[]>();
+  for (const { report } of shown) {
+    for (const photo of report.photos) {
+      const words = keyWords(
+        `${photo.caption ?? ''} ${photo.caption === photo.alt ? '' : photo.alt}`,
+      );
+      for (const key of runsOf(words)) {
+        if (!book.has(key)) continue;
+        const list = found.get(key) ?? [];
+        found.set(key, [
+          ...list,
+          { slug: report.slug, language: report.language, event: report.title, photo },
+        ]);
+      }
+    }
+  }
+  return found;
 }
 
-function captionsByWords(shown: readonly PlacedReport[]): Caption[] {
-  return shown.flatMap(({ report }) =>
-    report.photos.map((photo) => ({
-      words: ` ${keyWords(`${photo.caption ?? ''} ${photo.alt}`).join(' ')} `,
-      photo: { slug: report.slug, language: report.language, event: report.title, photo },
-    })),
+function runsOf(words: readonly string[]): Set<string> {
+  const runs = words.flatMap((_, start) =>
+    Array.from({ length: Math.min(LONGEST_KEY, words.length - start) }, (__, length) =>
+      words.slice(start, start + length + 1).join(' '),
+    ),
   );
-}
-
-function photosNaming(topic: LearnedTopic, captions: readonly Caption[]): TopicPage['photos'] {
-  return captions.filter(({ words }) => words.includes(` ${topic.key} `)).map(({ photo }) => photo);
+  return new Set(runs);
 }

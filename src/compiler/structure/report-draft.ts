@@ -3,7 +3,11 @@ import type { Place, Speaker } from '#model/catalog.ts';
 import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { recogniseProseFacts } from '../recognise/prose-facts.ts';
-import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
+import {
+  type Leftover,
+  isSampleReport,
+  recogniseLeftovers,
+} from '../recognise/template-leftovers.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
@@ -44,6 +48,8 @@ export interface ReportDraft {
   readonly proseDay?: DayInProse;
   /** All of its words. */
   readonly text: string;
+  /** True for the template's own sample report. */
+  readonly isSample: boolean;
   /** What the template left in it; notices and instructions are not part of the sections. */
   readonly leftovers: readonly Leftover[];
 }
@@ -63,6 +69,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   );
   const nodes = written.filter((node) => !dropped.has(node));
   const outline = outlineOf(nodes);
+  const text = textOf({ type: 'root', children: nodes } satisfies Root);
   const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
   const lead = takeFacts(outline.lead, file);
   const information = outline.sections.map((node) => takeInformation(node, file));
@@ -78,7 +85,8 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     speakers: speakersOf(outline, facts, file),
     ...optionalDay(introduction, nodes, file),
     prose: proseFactsOf(nodes, introduction, file),
-    text: textOf({ type: 'root', children: nodes } satisfies Root),
+    text,
+    isSample: isSampleReport(text),
     leftovers,
   };
 }
