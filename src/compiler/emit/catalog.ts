@@ -10,9 +10,8 @@ import { buildSearchIndex } from '#search/build-index.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
 import type { Memo } from '../memo.ts';
 import { connectReport, relatedEvents, topicsOfReports } from '../resolve/connect.ts';
-import { placesOf } from '../resolve/report-places.ts';
 import { speakerIds, speakerPages } from '../resolve/speaker-pages.ts';
-import { type PlacedReport, learnTopics } from '../resolve/topic-book.ts';
+import { type PlacedReport, learnTopics, placeReport } from '../resolve/topic-book.ts';
 import { topicPages } from '../resolve/topic-pages.ts';
 import { searchDocuments } from './search-documents.ts';
 import { newestFirst, summaryOf } from './summaries.ts';
@@ -86,10 +85,7 @@ export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput
 
 /** A report with its places; the same object as long as the report is. */
 function placedReport(report: EventReport, memo: Memo): PlacedReport {
-  return memo.get(`places ${report.language}/${report.slug}`, [report], () => ({
-    report,
-    places: placesOf(report),
-  }));
+  return memo.get(`places ${report.language}/${report.slug}`, [report], () => placeReport(report));
 }
 
 function json(name: string, value: unknown): CatalogFile {

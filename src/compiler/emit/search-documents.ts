@@ -1,7 +1,6 @@
 import type { SearchDocument } from '#search/search-document.ts';
+import type { PlaceTopics } from '../resolve/place-topics.ts';
 import type { PlacedReport, TopicBook } from '../resolve/topic-book.ts';
-import { topicNameOf } from '../resolve/topic-book.ts';
-import { topicKey } from '../resolve/topic-key.ts';
 
 /** One document for each place of each report, in the order of the reports. */
 export function searchDocuments(
@@ -9,7 +8,7 @@ export function searchDocuments(
   book: TopicBook,
 ): SearchDocument[] {
   return reports.flatMap((placed) =>
-    placed.places.map((place, index) => documentOf(placed, place, { index, book })),
+    placed.topics.map((place, index) => documentOf(placed, place, { index, book })),
   );
 }
 
@@ -20,11 +19,10 @@ interface DocumentContext {
 
 function documentOf(
   { report }: PlacedReport,
-  place: PlacedReport['places'][number],
+  { place, named }: PlaceTopics,
   { index, book }: DocumentContext,
 ): SearchDocument {
-  const name = topicNameOf(place);
-  const topic = name === undefined ? undefined : book.get(topicKey(name));
+  const topic = named === undefined ? undefined : book.get(named.key);
   return {
     id: `${report.slug}/${report.language}/${index}`,
     slug: report.slug,

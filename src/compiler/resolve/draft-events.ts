@@ -5,6 +5,7 @@ import type { PageFile } from '../collect/page-tree.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { CachedPage, PageCache } from '../page-cache.ts';
+import { mapLimited } from '../photos/map-limited.ts';
 import type { IndexBlock } from '../recognise/index-blocks.ts';
 import { draftReport } from '../structure/report-draft.ts';
 import { blocksSharingDate } from './copied-blocks.ts';
@@ -15,6 +16,9 @@ import { rejectReports } from './reject-reports.ts';
 import type { DraftedEvent, LanguageReport, Report } from './report.ts';
 import { pageTitle } from './titles.ts';
 import { withParts } from './event-parts.ts';
+
+/** Open files at a time; systems allow some hundreds. */
+const MOST_AT_A_TIME = 32;
 
 export interface DraftContext {
   readonly collection: Collection;
@@ -73,7 +77,9 @@ async function eventsOfPages(
   index: Pages,
   context: DraftContext,
 ): Promise<DraftedEvent[]> {
-  const read = await Promise.all(section.events.map((event) => readPages(event.files, context)));
+  const read = await mapLimited(section.events, MOST_AT_A_TIME, (event) =>
+    readPages(event.files, context),
+  );
   const blocks = new Map([...index].map(([language, page]) => [language, page.blocks()]));
   const joined = new Map(
     [...blocks].map(([language, list]) => [

@@ -1,13 +1,20 @@
 import type { EventReport } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
-import type { ReportPlace } from './report-places.ts';
-import { readShortForms } from './short-forms.ts';
-import { canBeTopic, isGenericLabel, topicKey } from './topic-key.ts';
+import { type PlaceTopics, placeTopics } from './place-topics.ts';
+import { type ReportPlace, placesOf } from './report-places.ts';
+import { topicKey } from './topic-key.ts';
 
 /** A report with its places, which are found once and used by topics, search and speakers. */
 export interface PlacedReport {
   readonly report: EventReport;
   readonly places: readonly ReportPlace[];
+  /** What each place teaches of topics, in the same order. */
+  readonly topics: readonly PlaceTopics[];
+}
+
+export function placeReport(report: EventReport): PlacedReport {
+  const places = placesOf(report);
+  return { report, places, topics: places.map(placeTopics) };
 }
 
 export interface TopicOccurrence {
@@ -46,13 +53,12 @@ export function learnTopics(reports: readonly PlacedReport[]): TopicBook {
   const found = new Map<string, TopicOccurrence[]>();
   const taught = new Set<string>();
   for (const placed of reports) {
-    for (const place of placed.places) {
-      const named = topicNameOf(place);
+    for (const { place, named } of placed.topics) {
       if (named === undefined) continue;
-      const key = shortForms.keyOf(topicKey(named), placed.report.slug);
+      const key = shortForms.keyOf(named.key, placed.report.slug);
       const list = found.get(key);
-      if (list === undefined) found.set(key, [{ placed, place, written: named }]);
-      else list.push({ placed, place, written: named });
+      if (list === undefined) found.set(key, [{ placed, place, written: named.written }]);
+      else list.push({ placed, place, written: named.written });
       if (TEACHING_KINDS.has(place.sectionKind ?? '')) taught.add(key);
     }
   }
@@ -61,26 +67,6 @@ export function learnTopics(reports: readonly PlacedReport[]): TopicBook {
   return new Map(
     topics.map(([key, occurrences]) => [key, topicOf(key, occurrences, { shortForms, name })]),
   );
-}
-
-/** What a place is called as a topic: a generic label together with what it stands under, or nothing. */
-export function topicNameOf(place: ReportPlace): string | undefined {
-  if (place.kind !== 'topic' && place.kind !== 'session' && place.kind !== 'section')
-    return undefined;
-  if (place.kind === 'section' && place.path.length === 0 && place.sectionKind !== 'other')
-    return undefined;
-  if (
-    place.sectionKind === 'speakers' ||
-    place.sectionKind === 'photos' ||
-    !canBeTopic(place.label)
-  )
-    return undefined;
-  if (!isGenericLabel(place.label)) return place.label;
-  const above = place.path.at(-1);
-  const usable =
-    above !== undefined && place.path.length > 1 && canBeTopic(above) && !isGenericLabel(above);
-  const whole = usable ? `${above}: ${place.label}` : undefined;
-  return whole !== undefined && topicKey(whole) !== '' ? whole : undefined;
 }
 
 interface ShortForms {
@@ -94,22 +80,18 @@ function learnShortForms(reports: readonly PlacedReport[]): ShortForms {
   const byKey = new Map<string, LearnedShortForm>();
   const meanings = new Map<string, Set<string>>();
   const perEvent = new Map<string, string>();
-  for (const { report, places } of reports) {
-    for (const place of places) {
-      for (const sentence of [place.label, place.text]) {
-        for (const { short, long } of readShortForms(sentence)) {
-          const [shortKey, longKey] = [topicKey(short), topicKey(long)];
-          if (shortKey === '' || longKey === '' || shortKey === longKey) continue;
-          meanings.set(shortKey, (meanings.get(shortKey) ?? new Set()).add(longKey));
-          perEvent.set(`${report.slug}\n${shortKey}`, longKey);
-          if (!byKey.has(longKey))
-            byKey.set(longKey, {
-              short,
-              sentence: sentenceAround(sentence, short),
-              slug: report.slug,
-              anchor: place.anchor,
-            });
-        }
+  for (const { report, topics } of reports) {
+    for (const { place, shortForms } of topics) {
+      for (const { short, shortKey, longKey, text } of shortForms) {
+        meanings.set(shortKey, (meanings.get(shortKey) ?? new Set()).add(longKey));
+        perEvent.set(`${report.slug}\n${shortKey}`, longKey);
+        if (byKey.has(longKey)) continue;
+        byKey.set(longKey, {
+          short,
+          sentence: sentenceAround(text, short),
+          slug: report.slug,
+          anchor: place.anchor,
+        });
       }
     }
   }
