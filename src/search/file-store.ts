@@ -2,7 +2,7 @@
  * Files of a large index that are kept once they were read, the least recently used ones let go. At some
  * 10 KB each in memory, so many are within the budget; the browser's own cache has the others.
  */
-const MOST_FILES = 120;
+const MOST_FILES = 320;
 
 export interface FileStore {
   /** The decoded file; read and decoded once while it is kept. A failure is not kept. */
