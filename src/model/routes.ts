@@ -20,8 +20,6 @@ export const routes = {
   speaker: { pattern: '/speakers/:id', href: (id: string) => `/speakers/${id}/` },
 } as const;
 
-export type RouteName = keyof typeof routes;
-
 /** Query parameter that names the open photo; its value is `slug/photo-id` or, on an event, the photo id. */
 export const PHOTO_PARAMETER = 'photo';
 

@@ -14,7 +14,9 @@ export function versionedUrl(url: string, version: string | undefined): string {
   return version === undefined ? url : `${url}?${PARAMETER}=${version}`;
 }
 
-/** The version that an address asks for. */
-export function versionOf(url: URL): string | undefined {
+/** The version that an address (a `URL`) asks for. */
+export function versionOf(url: {
+  readonly searchParams: { get(name: string): string | null };
+}): string | undefined {
   return url.searchParams.get(PARAMETER) ?? undefined;
 }
