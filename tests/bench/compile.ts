@@ -1,0 +1,125 @@
+/**
+ * Measures the compiler without photos: `npx tsx tests/bench/compile.ts [REPORTS]`, by default 1,000.
+ * Prints reports per second of a first compilation, with and without the search index, and how long one changed
+ * report takes to recompile, in wall and in processor time. Figures depend on the machine: nothing is asserted.
+ */
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createCompiler } from '#compiler/compile.ts';
+import { parsePage } from '#compiler/parse/parse-page.ts';
+import { draftReport } from '#compiler/structure/report-draft.ts';
+
+const WORDS =
+  'tide quay harbour lantern queue broker ledger kiln glaze lathe anchor beacon cache stack drift gate relay signal canvas rudder'.split(
+    ' ',
+  );
+const DAYS_A_MONTH = 28;
+const MONTHS = 12;
+const CHANGES = 5;
+
+/** A report of usual shape and length, some 7 KB; number `n` differs from all others in names, dates and topics. */
+function reportText(n: number): string {
+  function words(count: number, seed: number): string {
+    return Array.from(
+      { length: count },
+      (_, index) => WORDS[(n * 7 + seed * 13 + index * 5) % WORDS.length],
+    ).join(' ');
+  }
+  const day = `${(n % DAYS_A_MONTH) + 1}/${(n % MONTHS) + 1}/${2000 + (n % 25)}`;
+  const sessions = Array.from({ length: 8 }, (_, s) => {
+    const items = Array.from(
+      { length: 7 },
+      (__, t) => `- **${words(2, s * 7 + t)} ${(n + t) % 50}:** ${words(9, t)}`,
+    );
+    return `#### ${words(3, s)} ${n % 40}\n\n${words(30, s)}.\n\n${items.join('\n')}`;
+  });
+  return `---
+title: "Event ${n}"
+---
+
+# Summary Report: “${words(4, 1)} ${n}”
+
+| | |
+|---|---|
+| **Date** | ${day} |
+| **Location** | ${words(5, 2)} |
+| **Role** | Attendee |
+
+### Event Objectives
+
+- ${words(8, 3)}
+- ${words(8, 4)}
+
+### Speakers
+
+- **Mara Lind** – Engineer, Tideworks
+- **Ivo Brandt** – Developer, Claywerk
+
+### Key Highlights
+
+${sessions.join('\n\n')}
+
+### Key Takeaways
+
+- ${words(12, 5)}
+- ${words(12, 6)}
+
+### Event Experience
+
+${words(120, 7)}.
+`;
+}
+
+interface Taken {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+/** Milliseconds that some work takes. */
+async function time(work: () => unknown): Promise<Taken> {
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(used);
+  return { wall: performance.now() - began, processor: (user + system) / 1000 };
+}
+
+function perSecond(count: number, { wall, processor }: Taken): string {
+  return `${Math.round((count / wall) * 1000)} reports/s (${(processor / count).toFixed(2)} ms of processor time each)`;
+}
+
+const count = Number(process.argv[2] ?? 1000);
+const base = await mkdtemp(path.join(tmpdir(), 'debrief-bench-'));
+try {
+  const section = path.join(base, 'reports/content/4-Events');
+  const fileOf = (n: number): string => path.join(section, `4.${n}-Event${n}/_index.md`);
+  for (let n = 1; n <= count; n++) {
+    await mkdir(path.dirname(fileOf(n)), { recursive: true });
+    await writeFile(fileOf(n), reportText(n));
+  }
+  await writeFile(path.join(base, 'reports/config.toml'), 'title = "Bench"\n');
+  const sources = Array.from({ length: count }, (_, index) => Buffer.from(reportText(index + 1)));
+  const read = await time(() => {
+    for (const source of sources) {
+      const page = parsePage(source);
+      if (page !== undefined) draftReport(page.root.children, { file: 'x', source: page.text });
+    }
+  });
+  console.log(`parse and recognise   ${perSecond(count, read)}`);
+  const compiler = createCompiler({
+    input: path.join(base, 'reports'),
+    cache: base,
+    output: path.join(base, 'catalog'),
+    photos: 'skip',
+  });
+  console.log(`compile and write all ${perSecond(count, await time(() => compiler.compile()))}`);
+  for (let change = 1; change <= CHANGES; change++) {
+    await appendFile(fileOf(1), `\nChange ${change}.\n`);
+    const { wall, processor } = await time(() => compiler.compile());
+    console.log(
+      `one changed report    ${wall.toFixed(0)} ms (${processor.toFixed(0)} ms of processor time)`,
+    );
+  }
+} finally {
+  await rm(base, { recursive: true, force: true });
+}
