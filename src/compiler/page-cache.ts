@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ParsedPage, parsePage } from './parse/parse-page.ts';
-import { type IndexBlock, recogniseIndexBlocks } from './recognise/index-blocks.ts';
+import type { IndexBlock } from './recognise/index-block.ts';
+import { recogniseIndexBlocks } from './recognise/index-blocks.ts';
 import { type ReportDraft, draftReport } from './structure/report-draft.ts';
 
 /** A page as read and drafted; the same object as long as the file's bytes are the same. */

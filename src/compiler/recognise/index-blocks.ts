@@ -1,23 +1,10 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Place } from '#model/catalog.ts';
 import { readEventHeading, type EventHeading } from './event-heading.ts';
-import { recogniseFacts, type LabelledFact } from './facts.ts';
+import { recogniseFacts } from './facts.ts';
+import type { IndexBlock } from './index-block.ts';
 import { readIndexTable } from './index-tables.ts';
 import { cleanTitle, isGenericTitle } from './titles.ts';
-
-/** What a section's index page says about one event. */
-export interface IndexBlock {
-  /** 2 in "Event 2". */
-  readonly number?: number;
-  /** Target of the heading's link as written, percent-decoded. */
-  readonly link?: string;
-  /** The value of the name label, else the name in the heading; never "Event 2". */
-  readonly name?: string;
-  readonly facts: readonly LabelledFact[];
-  /** Everything that stands in the block, its heading excluded; empty for the row of a table. */
-  readonly nodes: readonly RootContent[];
-  readonly source: Place;
-}
 
 /**
  * The blocks of an index page, in order; empty where it lists no events. Blocks begin at headings or bold lines that

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { IndexBlock } from '../recognise/index-blocks.ts';
+import type { IndexBlock } from '../recognise/index-block.ts';
 import { dateEvidence } from './event-date.ts';
 import { blockNames, similarity } from './index-join.ts';
 import type { LanguageReport, Report } from './report.ts';

@@ -1,5 +1,5 @@
 import { readDate } from '../recognise/dates.ts';
-import type { IndexBlock } from '../recognise/index-blocks.ts';
+import type { IndexBlock } from '../recognise/index-block.ts';
 
 /**
  * The blocks of one index that give the same day as an earlier one. Two events on one day are possible but

@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { CachedPage, PageCache } from '../page-cache.ts';
 import { mapLimited } from '../photos/map-limited.ts';
-import type { IndexBlock } from '../recognise/index-blocks.ts';
+import type { IndexBlock } from '../recognise/index-block.ts';
 import { draftReport } from '../structure/report-draft.ts';
 import { blocksSharingDate } from './copied-blocks.ts';
 import { worthlessDays } from './front-matter-dates.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '#model/catalog.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import type { FactField } from '../lexicon/fact-labels.ts';
-import type { IndexBlock } from '../recognise/index-blocks.ts';
+import type { IndexBlock } from '../recognise/index-block.ts';
 import type { LanguageReport } from './report.ts';
 
 /**

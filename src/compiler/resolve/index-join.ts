@@ -1,5 +1,5 @@
 import { normaliseLetters } from '#model/slug.ts';
-import type { IndexBlock } from '../recognise/index-blocks.ts';
+import type { IndexBlock } from '../recognise/index-block.ts';
 import { readSeries } from '../recognise/series.ts';
 
 /** What is known of an event when its block in the section's index is looked for. */

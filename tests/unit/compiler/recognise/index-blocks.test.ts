@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseIndexBlocks, type IndexBlock } from '#compiler/recognise/index-blocks.ts';
+import type { IndexBlock } from '#compiler/recognise/index-block.ts';
+import { recogniseIndexBlocks } from '#compiler/recognise/index-blocks.ts';
 import { parseMarkdown } from './markdown.ts';
 
 function read(markdown: string): IndexBlock[] {
