@@ -3,7 +3,7 @@ import { readEventHeading } from './event-heading.ts';
 import { fieldOfLabel, isMissingValue } from './fact-fields.ts';
 import type { LabelledFact } from './facts.ts';
 import { plainRows, type PlainRow } from './fact-tables.ts';
-import type { IndexBlock } from './index-blocks.ts';
+import type { IndexBlock } from './index-block.ts';
 import { plainHeading } from './plain-heading.ts';
 import { cleanTitle, isGenericTitle } from './titles.ts';
 
