@@ -172,7 +172,7 @@ function compiled(compilation: Compilation, output: string): CompiledWorkspace {
     const names = await readdir(folder).catch(() => []);
     return Promise.all(
       names
-        .sort()
+        .toSorted((a, b) => a.localeCompare(b))
         .map((name) =>
           read(catalogFiles.event(language, name.replace(/\.json$/, '')), eventReportSchema),
         ),
