@@ -25,6 +25,8 @@ export interface RenderedPage {
   readonly status: 200 | 404;
   /** The catalog files that the page shows. */
   readonly dataFiles: readonly string[];
+  /** The page's lazy modules, as paths from the project's root. */
+  readonly modules: readonly string[];
 }
 
 /** Renders one page. `path` has its language prefix and no base (`/vi/events/x/`). */
@@ -41,7 +43,9 @@ export async function renderPage(path: string, context: PrerenderContext): Promi
     .getAll()
     .map((query) => String(query.queryKey[0]))
     .toSorted();
-  return { html, head, language, status: entry.pattern === '*' ? 404 : 200, dataFiles };
+  const status = entry.pattern === '*' ? 404 : 200;
+  const modules = entry.module === undefined ? [] : [entry.module];
+  return { html, head, language, status, dataFiles, modules };
 }
 
 async function renderMarkup(
@@ -49,6 +53,7 @@ async function renderMarkup(
   path: string,
   base: string,
 ): Promise<string> {
+  const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -58,9 +63,15 @@ async function renderMarkup(
       </QueryClientProvider>
     </StrictMode>,
     // One piece: a split page would need an inline script to be put together again.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    // React goes on without the part that threw; a published page must not lack it.
+    {
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => void failures.push(error),
+    },
   );
-  return new Response(prelude).text();
+  const markup = await new Response(prelude).text();
+  if (failures.length > 0) throw failures[0];
+  return markup;
 }
 
 /** React puts hoisted elements (title, meta, link) before the app's first element, a div. */

@@ -36,8 +36,13 @@ export interface ChunkFiles {
   readonly styles: readonly string[];
 }
 
-/** The files of these modules and of all that they import, without those that every page has anyway. */
+/**
+ * The files of these modules and of all that they import, without those that every page has anyway.
+ * Throws where the bundle has no such module.
+ */
 export function filesOf(manifest: BundleManifest, modules: readonly string[]): ChunkFiles {
+  const unknown = modules.find((name) => manifest[name] === undefined);
+  if (unknown !== undefined) throw new Error(`${unknown} is no lazy module of the bundle.`);
   const common = reach(manifest, [ENTRY]);
   const own = [...reach(manifest, modules)].filter((name) => !common.has(name));
   const chunks = own.flatMap((name) => manifest[name] ?? []);

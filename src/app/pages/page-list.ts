@@ -5,6 +5,7 @@ import { loadCode } from '#app/data/load-code.ts';
 import { queries } from '#app/data/queries.ts';
 import type { InterfaceLanguage, Site } from '#model/catalog.ts';
 import { routes } from '#model/routes.ts';
+import { Page as NotFoundPage } from './not-found-page.tsx';
 
 /** What a page needs to know to name its data. */
 export interface PageRequest {
@@ -17,6 +18,8 @@ type FileQuery = Parameters<QueryClient['prefetchQuery']>[0];
 
 export interface PageEntry {
   readonly pattern: string;
+  /** The page's lazy module, as a path from the project's root; none where the app always has it. */
+  readonly module?: string;
   readonly Page: ComponentType;
   /** Loads the page's code; called again it is free. */
   readonly load: () => Promise<unknown>;
@@ -24,26 +27,32 @@ export interface PageEntry {
   readonly data: (request: PageRequest) => readonly FileQuery[];
 }
 
+interface LazyModule {
+  /** File name of the module beside this one. */
+  readonly file: string;
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
 function page(
   pattern: string,
-  load: () => Promise<{ readonly Page: ComponentType }>,
+  { file, load }: LazyModule,
   data: PageEntry['data'] = () => [],
 ): PageEntry {
   const loadPage = () => loadCode(load);
   const Page = lazy(async () => ({ default: (await loadPage()).Page }));
-  return { pattern, load: loadPage, data, Page };
+  return { pattern, module: `src/app/pages/${file}`, load: loadPage, data, Page };
 }
 
-/** Every page, each a chunk of its own. */
+/** Every page; all but the last are chunks of their own. */
 export const pages: readonly PageEntry[] = [
   page(
     routes.timeline.pattern,
-    () => import('./timeline-page.tsx'),
+    { file: 'timeline-page.tsx', load: () => import('./timeline-page.tsx') },
     ({ language }) => [queries.timeline(language) as FileQuery],
   ),
   page(
     routes.event.pattern,
-    () => import('./event-page.tsx'),
+    { file: 'event-page.tsx', load: () => import('./event-page.tsx') },
     ({ site, language, params }) =>
       params['slug'] !== undefined && params['slug'] in site.eventLanguages
         ? [queries.event(site, language, params['slug']) as FileQuery]
@@ -51,31 +60,32 @@ export const pages: readonly PageEntry[] = [
   ),
   page(
     routes.topics.pattern,
-    () => import('./topics-page.tsx'),
+    { file: 'topics-page.tsx', load: () => import('./topics-page.tsx') },
     ({ language }) => [queries.topics(language) as FileQuery],
   ),
   page(
     routes.topic.pattern,
-    () => import('./topic-page.tsx'),
+    { file: 'topic-page.tsx', load: () => import('./topic-page.tsx') },
     ({ language, params }) => [queries.topic(language, params['id'] ?? '') as FileQuery],
   ),
-  page(routes.search.pattern, () => import('./search-page.tsx')),
+  page(routes.search.pattern, { file: 'search-page.tsx', load: () => import('./search-page.tsx') }),
   page(
     routes.photos.pattern,
-    () => import('./photos-page.tsx'),
+    { file: 'photos-page.tsx', load: () => import('./photos-page.tsx') },
     ({ language }) => [queries.photos(language) as FileQuery],
   ),
   page(
     routes.speakers.pattern,
-    () => import('./speakers-page.tsx'),
+    { file: 'speakers-page.tsx', load: () => import('./speakers-page.tsx') },
     ({ language }) => [queries.speakers(language) as FileQuery],
   ),
   page(
     routes.speaker.pattern,
-    () => import('./speaker-page.tsx'),
+    { file: 'speaker-page.tsx', load: () => import('./speaker-page.tsx') },
     ({ language }) => [queries.speakers(language) as FileQuery],
   ),
-  page('*', () => import('./not-found-page.tsx')),
+  // Other pages show it as well: it is part of the app.
+  { pattern: '*', Page: NotFoundPage, load: () => Promise.resolve(), data: () => [] },
 ];
 
 /** The page of an app path (no base, no language prefix) and its parameters. */
