@@ -1,6 +1,5 @@
 import { catalogFiles } from '#model/catalog-files.ts';
 import {
-  CATALOG_VERSION,
   INTERFACE_LANGUAGES,
   type Diagnostic,
   type EventReport,
@@ -9,11 +8,18 @@ import {
 import { buildSearchIndex } from '#search/build-index.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
 import type { Memo } from '../memo.ts';
-import { connectReport, relatedEvents, topicsOfReports } from '../resolve/connect.ts';
+import { connectReport, linksOf } from '../resolve/connect.ts';
 import { speakerIds, speakerPages } from '../resolve/speaker-pages.ts';
-import { type PlacedReport, learnTopics, placeReport } from '../resolve/topic-book.ts';
+import {
+  type PlacedReport,
+  type TopicBook,
+  learnTopics,
+  placeReport,
+} from '../resolve/topic-book.ts';
 import { topicPages } from '../resolve/topic-pages.ts';
+import { topicsOfReports } from '../resolve/topics-of-reports.ts';
 import { searchDocuments } from './search-documents.ts';
+import { shownIn, siteOf } from './site.ts';
 import { newestFirst, summaryOf } from './summaries.ts';
 import type { CatalogFile } from './write-catalog.ts';
 
@@ -35,52 +41,87 @@ export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput
   const placed = [...reports].sort(newestFirst).map((report) => placedReport(report, memo));
   const site = siteOf(placed, config);
   const book = learnTopics(placed);
+  const shared: Shared = { memo, book, placed, site, speakerIds: speakerIds(placed) };
+  const connected = connectAll(shared);
+  const search = buildSearchIndex(searchDocuments(placed, book));
+  const files = [
+    json(catalogFiles.site(), site),
+    ...[...connected.values()].map(({ file }) => file),
+    ...INTERFACE_LANGUAGES.flatMap((language) => languageFiles(language, connected, shared)),
+    ...search.map(({ name, content }) => ({ name: catalogFiles.search(name), content })),
+    json(catalogFiles.diagnostics(), diagnostics),
+  ];
+  return { site, files };
+}
+
+interface Shared {
+  readonly memo: Memo;
+  readonly book: TopicBook;
+  readonly placed: readonly PlacedReport[];
+  readonly site: Site;
+  readonly speakerIds: ReadonlyMap<string, string>;
+}
+
+interface ConnectedReport {
+  readonly report: EventReport;
+  readonly file: CatalogFile;
+}
+
+/** Every report joined to the others, with its file; both are kept while neither it nor its links change. */
+function connectAll({
+  memo,
+  book,
+  placed,
+  site,
+  speakerIds: ids,
+}: Shared): ReadonlyMap<PlacedReport, ConnectedReport> {
   const topics = topicsOfReports(book);
-  const ids = speakerIds(placed);
-  const languages = new Set([...site.languages, ...INTERFACE_LANGUAGES]);
-  const shownBy = new Map(
-    [...languages].map((language) => [language, shownIn(language, placed, site.languages)]),
+  const orders = new Map(
+    site.languages.map((language) => [language, shownIn(language, placed, site.languages)]),
   );
-  const connected = new Map(
+  const positions = new Map(
+    [...orders].map(([language, order]) => [language, new Map(order.map((own, at) => [own, at]))]),
+  );
+  return new Map(
     placed.map((own) => {
-      const shown = shownBy.get(own.report.language) ?? [];
-      const related = relatedEvents(own, topics.get(own.report) ?? [], new Set(shown));
-      const report = connectReport(own, topics.get(own.report) ?? [], {
-        book,
-        speakerIds: ids,
-        shown,
-      });
-      return [own, related.length === 0 ? report : { ...report, related }];
+      const { language, slug } = own.report;
+      const [order, shown] = [
+        orders.get(language) ?? [],
+        positions.get(language) ?? new Map<PlacedReport, number>(),
+      ];
+      const links = linksOf(own, { topics: topics.get(own) ?? [], speakerIds: ids, shown, order });
+      const connected = memo.get(
+        `connected ${language}/${slug}`,
+        [own, JSON.stringify(links)],
+        () => {
+          const report = connectReport(own, links);
+          return { report, file: json(catalogFiles.event(language, slug), report) };
+        },
+      );
+      return [own, connected] as const;
     }),
   );
-  const files: CatalogFile[] = [
-    json(catalogFiles.site(), site),
-    ...[...connected.values()].map((report) =>
-      json(catalogFiles.event(report.language, report.slug), report),
-    ),
+}
+
+/** What one language of the interface lists. */
+function languageFiles(
+  language: string,
+  connected: ReadonlyMap<PlacedReport, ConnectedReport>,
+  { memo, book, placed, site, speakerIds: ids }: Shared,
+): CatalogFile[] {
+  const shown = shownIn(language, placed, site.languages);
+  const reports = shown.flatMap((own) => connected.get(own)?.report ?? []);
+  const pages = topicPages(book, shown, { language, memo });
+  return [
+    json(catalogFiles.timeline(language), { events: reports.map(summaryOf) }),
+    json(catalogFiles.topics(language), { topics: pages.map(({ summary }) => summary) }),
+    ...pages.map(({ summary, content }) => ({
+      name: catalogFiles.topic(language, summary.id),
+      content,
+    })),
+    json(catalogFiles.speakers(language), { speakers: speakerPages(shown, ids) }),
+    json(catalogFiles.photos(language), { events: photoEvents(reports) }),
   ];
-  for (const language of INTERFACE_LANGUAGES) {
-    const shown = shownBy.get(language) ?? [];
-    const summaries = shown.flatMap((own) => connected.get(own) ?? []);
-    const pages = topicPages(book, shown);
-    files.push(
-      json(catalogFiles.timeline(language), { events: summaries.map(summaryOf) }),
-      json(catalogFiles.topics(language), {
-        topics: pages.map(
-          ({ aliases: _a, learnedFrom: _l, where: _w, related: _r, photos: _p, ...summary }) =>
-            summary,
-        ),
-      }),
-      ...pages.map((page) => json(catalogFiles.topic(language, page.id), page)),
-      json(catalogFiles.speakers(language), { speakers: speakerPages(shown, ids) }),
-      json(catalogFiles.photos(language), { events: photoEvents(summaries) }),
-    );
-  }
-  for (const { name, content } of buildSearchIndex(searchDocuments(placed, book))) {
-    files.push({ name: catalogFiles.search(name), content });
-  }
-  files.push(json(catalogFiles.diagnostics(), diagnostics));
-  return { site, files };
 }
 
 /** A report with its places; the same object as long as the report is. */
@@ -90,49 +131,6 @@ function placedReport(report: EventReport, memo: Memo): PlacedReport {
 
 function json(name: string, value: unknown): CatalogFile {
   return { name, content: `${JSON.stringify(value)}\n` };
-}
-
-function siteOf(placed: readonly PlacedReport[], config: SiteConfig): Site {
-  const found = [...new Set(placed.map(({ report }) => report.language))].sort();
-  const languages = found.includes(config.defaultLanguage)
-    ? [config.defaultLanguage, ...found.filter((language) => language !== config.defaultLanguage)]
-    : found;
-  const title = config.titles[config.defaultLanguage] ?? config.title ?? 'Events';
-  return {
-    catalog: CATALOG_VERSION,
-    title,
-    ...(config.author === undefined ? {} : { author: config.author }),
-    languages: languages.length === 0 ? [config.defaultLanguage] : languages,
-    events: new Set(placed.map(({ report }) => report.slug)).size,
-    eventLanguages: languagesOf(placed),
-    defaultLanguage:
-      INTERFACE_LANGUAGES.find((language) => language === config.defaultLanguage) ?? 'en',
-  };
-}
-
-/** By slug in the order of the alphabet, so that an added event moves no other line. */
-function languagesOf(placed: readonly PlacedReport[]): Site['eventLanguages'] {
-  const slugs = [...new Set(placed.map(({ report }) => report.slug))].sort();
-  const languages = new Map(placed.map(({ report }) => [report.slug, report.languages]));
-  return Object.fromEntries(slugs.map((slug) => [slug, languages.get(slug) ?? []]));
-}
-
-/** Each event once: in the asked language, else in the first of the site's languages that it exists in. */
-function shownIn(
-  language: string,
-  placed: readonly PlacedReport[],
-  languages: readonly string[],
-): PlacedReport[] {
-  const order = [language, ...languages];
-  const best = new Map<string, PlacedReport>();
-  for (const own of placed) {
-    const known = best.get(own.report.slug);
-    const better =
-      known === undefined ||
-      order.indexOf(own.report.language) < order.indexOf(known.report.language);
-    if (better) best.set(own.report.slug, own);
-  }
-  return placed.filter((own) => best.get(own.report.slug) === own);
 }
 
 function photoEvents(reports: readonly EventReport[]): {

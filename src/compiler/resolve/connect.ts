@@ -1,76 +1,83 @@
 import type { EventLink, EventReport, RelatedEvent, Topic, TopicRef } from '#model/catalog.ts';
+import { relatedEvents } from './related-events.ts';
 import { speakerKey } from './speaker-pages.ts';
-import { type LearnedTopic, type PlacedReport, type TopicBook } from './topic-book.ts';
+import type { LearnedTopic, PlacedReport } from './topic-book.ts';
 
 /** Topics on a card. */
 const LEADING_TOPICS = 8;
 const THUMBNAILS = 4;
-const MOST_RELATED = 4;
 
-export interface Connections {
-  readonly book: TopicBook;
+/** What a report has from the others. Small and plain, so that two of them can be compared. */
+export interface ReportLinks {
+  readonly topics: number;
+  readonly leadingTopics: readonly TopicRef[];
+  /** Ids of the topics by the anchor at which the report names them. */
+  readonly idByAnchor: Readonly<Record<string, string>>;
+  readonly speakers: readonly (string | undefined)[];
+  readonly related: readonly RelatedEvent[];
+  readonly previous?: EventLink;
+  readonly next?: EventLink;
+}
+
+export interface Surroundings {
+  /** The report's own topics, the most telling first. */
+  readonly topics: readonly LearnedTopic[];
   readonly speakerIds: ReadonlyMap<string, string>;
-  /** Reports of the same language as this one, newest first, each event once. */
-  readonly shown: readonly PlacedReport[];
+  /** Reports shown beside it, newest first, each event once, and each with its position. */
+  readonly shown: ReadonlyMap<PlacedReport, number>;
+  readonly order: readonly PlacedReport[];
 }
 
-/** The topics of each report, the most telling first: headings before labels, often before seldom. */
-export function topicsOfReports(
-  book: TopicBook,
-): ReadonlyMap<EventReport, readonly LearnedTopic[]> {
-  const weights = new Map<EventReport, Map<LearnedTopic, number>>();
-  for (const topic of book.values()) {
-    for (const { placed, place } of topic.occurrences) {
-      const counts = weights.get(placed.report) ?? new Map<LearnedTopic, number>();
-      weights.set(
-        placed.report,
-        counts.set(topic, (counts.get(topic) ?? 0) + (place.kind === 'topic' ? 1 : 3)),
-      );
-    }
-  }
-  return new Map([...weights].map(([report, counts]) => [report, ranked(counts)]));
+export function linksOf(
+  placed: PlacedReport,
+  { topics, speakerIds, shown, order }: Surroundings,
+): ReportLinks {
+  const at = shown.get(placed) ?? -1;
+  const [previous, next] = [linkTo(order[at + 1]), linkTo(at > 0 ? order[at - 1] : undefined)];
+  const anchors = topics.flatMap(({ id, occurrences }) =>
+    occurrences
+      .filter((occurrence) => occurrence.placed === placed)
+      .map(({ place }) => [place.anchor, id] as const),
+  );
+  return {
+    topics: topics.length,
+    leadingTopics: topics.slice(0, LEADING_TOPICS).map(({ id, label }) => ({ id, label })),
+    idByAnchor: Object.fromEntries(anchors),
+    speakers: placed.report.speakers.map(({ name }) => speakerIds.get(speakerKey(name))),
+    related: relatedEvents(placed, topics, shown),
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
-function ranked(counts: ReadonlyMap<LearnedTopic, number>): LearnedTopic[] {
-  return [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+function linkTo(placed: PlacedReport | undefined): EventLink | undefined {
+  if (placed === undefined) return undefined;
+  const { slug, title, language } = placed.report;
+  return { slug, title, language };
 }
 
 /** Joins a report to the others: ids of topics and speakers, related events, neighbours in time. */
-export function connectReport(
-  placed: PlacedReport,
-  topics: readonly LearnedTopic[],
-  connections: Connections,
-): EventReport {
-  const { report } = placed;
-  const idByAnchor = new Map(
-    topics.flatMap((topic) =>
-      topic.occurrences
-        .filter((occurrence) => occurrence.placed === placed)
-        .map(({ place }) => [place.anchor, topic.id] as const),
-    ),
-  );
-  const leading = topics.slice(0, LEADING_TOPICS);
+export function connectReport({ report }: PlacedReport, links: ReportLinks): EventReport {
+  const ids = new Map(Object.entries(links.idByAnchor));
   return {
     ...report,
-    counts: { ...report.counts, topics: topics.length, sessions: countSessions(report) },
-    topics: leading.map(({ id }) => id),
-    leadingTopics: leading.map(refOf),
+    counts: { ...report.counts, topics: links.topics, sessions: countSessions(report) },
+    topics: links.leadingTopics.map(({ id }) => id),
+    leadingTopics: [...links.leadingTopics],
     ...(report.photos.length === 0 ? {} : { thumbnails: report.photos.slice(0, THUMBNAILS) }),
-    speakers: report.speakers.map((speaker) => ({
+    speakers: report.speakers.map((speaker, index) => ({
       ...speaker,
-      ...idOf(connections.speakerIds.get(speakerKey(speaker.name))),
+      ...idOf(links.speakers[index]),
     })),
-    sections: report.sections.map((section) => withTopicIds(section, idByAnchor)),
-    ...neighbours(report, connections.shown),
+    sections: report.sections.map((section) => withTopicIds(section, ids)),
+    ...(links.related.length === 0 ? {} : { related: [...links.related] }),
+    ...(links.previous === undefined ? {} : { previous: links.previous }),
+    ...(links.next === undefined ? {} : { next: links.next }),
   };
 }
 
 function idOf(id: string | undefined): { id?: string } {
   return id === undefined ? {} : { id };
-}
-
-function refOf({ id, label }: LearnedTopic): TopicRef {
-  return { id, label };
 }
 
 type Section = EventReport['sections'][number];
@@ -111,56 +118,4 @@ function rowsOf(section: Section): number {
     (sum, block) => sum + (block.type === 'schedule' ? block.items.length : 0),
     0,
   );
-}
-
-/** The events before and after in time; `shown` is newest first. */
-function neighbours(
-  report: EventReport,
-  shown: readonly PlacedReport[],
-): { previous?: EventLink; next?: EventLink } {
-  const at = shown.findIndex((other) => other.report.slug === report.slug);
-  const previous = linkTo(shown[at + 1]);
-  const next = at > 0 ? linkTo(shown[at - 1]) : undefined;
-  return {
-    ...(previous === undefined ? {} : { previous }),
-    ...(next === undefined ? {} : { next }),
-  };
-}
-
-function linkTo(placed: PlacedReport | undefined): EventLink | undefined {
-  if (placed === undefined) return undefined;
-  const { slug, title, language } = placed.report;
-  return { slug, title, language };
-}
-
-/** Events that share topics, those that share the rarest first. */
-export function relatedEvents(
-  placed: PlacedReport,
-  topics: readonly LearnedTopic[],
-  shown: ReadonlySet<PlacedReport>,
-): RelatedEvent[] {
-  const shared = new Map<PlacedReport, LearnedTopic[]>();
-  for (const topic of topics) {
-    const others = new Set(topic.occurrences.map((occurrence) => occurrence.placed));
-    for (const other of others) {
-      if (other.report.slug === placed.report.slug || !shown.has(other)) continue;
-      const list = shared.get(other);
-      if (list === undefined) shared.set(other, [topic]);
-      else list.push(topic);
-    }
-  }
-  return [...shared]
-    .map(([other, common]) => ({ other, common, score: rarity(common) }))
-    .sort((a, b) => b.score - a.score || (a.other.report.slug < b.other.report.slug ? -1 : 1))
-    .slice(0, MOST_RELATED)
-    .map(({ other: { report }, common }) => ({
-      slug: report.slug,
-      title: report.title,
-      language: report.language,
-      topics: common.slice(0, LEADING_TOPICS).map(refOf),
-    }));
-}
-
-function rarity(topics: readonly LearnedTopic[]): number {
-  return topics.reduce((sum, topic) => sum + 1 / topic.occurrences.length, 0);
 }
