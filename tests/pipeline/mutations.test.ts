@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '#compiler/parse/parse-page.ts';
+import { type ReportDraft, draftReport } from '#compiler/structure/report-draft.ts';
+
+/** How often a mutation is tried; PROPERTY_RUNS raises it. */
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
+
+const REPORT = `---
+title: "Event 1"
+date: 2026-03-14
+---
+{{% notice note %}}
+Bring a **coat**.
+{{% /notice %}}
+
+# Summary Report: “Harbour Cloud Day – Tide Series #2”
+
+| | |
+|---|---|
+| **Date** | March 14, 2026 |
+| **Time** | 8:30 AM – 12:00 PM |
+| **Location** | Lantern Hall |
+
+### Speakers
+
+- **Mara Lind** – Engineer, Tideworks
+- Dr. Ivo Brandt - Developer
+
+## Agenda
+
+#### 8:30 – 9:00 AM | Welcome
+
+&emsp;**Host:** Mara Lind <br>
+
+#### Session 2: Infrastructure as Code (IaC) (9:00 - 9:30 AM)
+
+- **Stacks:** small[^1]
+  - **Best Practices:**
+    1. \`one\`
+    2. two
+
+| Time | Session | Speaker |
+|---|---|---|
+| 9:00 – 9:30 | Tides | Mara Lind |
+| 9:30+ | Quays | |
+
+![Noon](/images/a.png "title")
+*All of us*
+
+<div align="center"><figure><img src="/b.png"><figcaption>Noon<figcaption></figure></div>
+
+### Bài học chính (Key Takeaways)
+
+**Thủy triều**
+
+> **Conclusion:**  
+> Đi [đâu](../4.2/) cũng được.
+
+[^1]: A note.
+
+$$\\text{x}$$ <!-- gone --> {{< figure src="c.png" caption="_d_" >}}
+`;
+
+/** Pieces that break things: marks of every syntax, alone or in runs. */
+const debris = fc.constantFrom(
+  ...[
+    '**',
+    '*',
+    '_',
+    '`',
+    '```\n',
+    '~~~',
+    '# ',
+    '\n#',
+    '- ',
+    '\n\n',
+    '|',
+    '|---|',
+    '> ',
+    '<div>',
+    '</div>',
+    '<b',
+    '<!--',
+    '-->',
+    '{{<',
+    '>}}',
+    '{{%',
+    '%}}',
+  ],
+  ...[
+    '---\n',
+    '+++\n',
+    '[',
+    '](',
+    ')',
+    '![',
+    '[^1]',
+    ':',
+    '&emsp;',
+    '&',
+    '\u200B',
+    '\uFEFF',
+    '\0',
+    '\r\n',
+    '\t',
+    '😀',
+    'ế',
+    '\uD800',
+    '\\',
+    '$$',
+    '<script>',
+    'javascript:',
+  ],
+);
+
+type Mutation = {
+  readonly at: number;
+  readonly length: number;
+  readonly insert: string;
+  readonly copy: boolean;
+};
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  at: fc.nat(REPORT.length),
+  length: fc.oneof(fc.constant(0), fc.nat(40)),
+  insert: fc.oneof(debris, fc.string({ maxLength: 8, unit: 'binary' })),
+  copy: fc.boolean(),
+});
+
+function mutate(mutations: readonly Mutation[]): string {
+  return mutations.reduce((text, { at, length, insert, copy }) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + length)];
+    return `${before}${insert}${copy ? text.slice(at, at + length).repeat(2) : ''}${after}`;
+  }, REPORT);
+}
+
+function draft(text: string): ReportDraft | undefined {
+  const page = parsePage(Buffer.from(text));
+  return page && draftReport(page.root.children, { file: 'a.md', source: page.text });
+}
+
+describe('a report mutated at random', () => {
+  it('never makes the compiler fail, gives the same twice, and holds nothing that runs', () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
+        const text = mutate(mutations);
+        const drafted = JSON.stringify(draft(text)?.sections);
+        expect(JSON.stringify(draft(text)?.sections)).toBe(drafted);
+        expect(drafted ?? '').not.toMatch(/\]\(\s*<?\s*javascript:/i);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('keeps a sentence that stands between the damage', () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+        const sentence = 'Lighthouses outlive keepers';
+        const drafted = draft(`${mutate(mutations)}\n\n${sentence}\n`);
+        const hidden =
+          drafted === undefined ||
+          /<!--(?![^]*-->)|<(?:script|style|!|\?)/i.test(mutate(mutations));
+        expect(hidden || JSON.stringify(drafted).includes(sentence), mutate(mutations)).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
