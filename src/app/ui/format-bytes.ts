@@ -1,7 +1,7 @@
 const MEGABYTE = 1_000_000;
 const KILOBYTE = 1000;
 
-/** A size as devices tell it: `340 kB`, `3.4 MB`; in Vietnamese `3,4 MB`. At least 1 kB. */
+/** A size as devices tell it: `340 kB`, `3.4 MB`; in Vietnamese `3,4 MB`. Nothing is 0 kB, all else at least 1 kB. */
 export function formatBytes(bytes: number, language: string): string {
   const large = bytes >= MEGABYTE;
   return new Intl.NumberFormat(language, {
@@ -9,5 +9,5 @@ export function formatBytes(bytes: number, language: string): string {
     unit: large ? 'megabyte' : 'kilobyte',
     unitDisplay: 'short',
     maximumFractionDigits: large ? 1 : 0,
-  }).format(large ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE));
+  }).format(bytes === 0 ? 0 : large ? bytes / MEGABYTE : Math.max(1, bytes / KILOBYTE));
 }

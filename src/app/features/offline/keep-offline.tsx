@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { offlineWords } from '#app/messages/offline-words.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useHydrating } from '#app/ui/use-hydrating.ts';
-import { formatSize } from './format-size.ts';
+import { formatBytes } from '#app/ui/format-bytes.ts';
 import { KeepProgress } from './keep-progress.tsx';
 import { KeptNote } from './kept-note.tsx';
 import { canHaveWorker } from './site-worker.ts';
@@ -27,7 +27,7 @@ function ReservedPlace() {
   const { language } = useLanguage();
   return (
     <span className="invisible">
-      <KeepFace text={useWords(offlineWords).keep} size={formatSize(TYPICAL_BYTES, language)} />
+      <KeepFace text={useWords(offlineWords).keep} size={formatBytes(TYPICAL_BYTES, language)} />
     </span>
   );
 }
@@ -55,7 +55,7 @@ function KeepButton({ keeping: { state, keep } }: { readonly keeping: EventKeepi
   return (
     <KeepFace
       text={state?.kind === 'partial' ? words.goOn : words.keep}
-      size={formatSize(state?.bytes ?? 0, language)}
+      size={formatBytes(state?.bytes ?? 0, language)}
       onClick={keep}
     />
   );
@@ -82,7 +82,7 @@ function KeepFace({ text, size, onClick }: KeepFaceProps) {
 function KeepTrouble({ keeping: { state, keeping, total } }: { readonly keeping: EventKeeping }) {
   const words = useWords(offlineWords);
   const { language } = useLanguage();
-  const size = formatSize(state?.bytes ?? 0, language);
+  const size = formatBytes(state?.bytes ?? 0, language);
   const failures = { full: words.full(size), broken: words.broken, refused: words.refused };
   const said = [
     keeping.status === 'failed' && failures[keeping.reason],

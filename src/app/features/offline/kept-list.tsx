@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { offlineWords } from '#app/messages/offline-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
 import { QuietButton } from '#app/ui/quiet-button.tsx';
-import { formatSize } from './format-size.ts';
+import { formatBytes } from '#app/ui/format-bytes.ts';
 import { useRemoveKept } from './use-kept-events.ts';
 
 /** The kept events, each with its size and a way to remove it. */
@@ -33,7 +33,7 @@ function KeptEntry({ record }: { readonly record: KeptRecord }) {
       >
         {record.title}
       </AppLink>
-      <span>{formatSize(record.bytes, language)}</span>
+      <span>{formatBytes(record.bytes, language)}</span>
       <QuietButton
         aria-label={words.removeEvent(record.title)}
         onClick={() => void remove(record.slug)}

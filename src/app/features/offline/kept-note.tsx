@@ -3,7 +3,7 @@ import type { EventReport } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { offlineWords } from '#app/messages/offline-words.ts';
 import { QuietButton } from '#app/ui/quiet-button.tsx';
-import { formatSize } from './format-size.ts';
+import { formatBytes } from '#app/ui/format-bytes.ts';
 import { useRemoveKept } from './use-kept-events.ts';
 
 interface KeptNoteProps {
@@ -20,7 +20,7 @@ export function KeptNote({ event, bytes }: KeptNoteProps) {
     <span className="inline-flex min-h-tap flex-wrap items-center gap-x-2 text-small text-soft">
       <CircleCheck aria-hidden size={18} strokeWidth={1.75} className="text-accent" />
       <span className="max-sm:sr-only">{words.kept}</span>
-      <span>{formatSize(bytes, language)}</span>
+      <span>{formatBytes(bytes, language)}</span>
       <QuietButton
         className="max-sm:min-w-tap max-sm:justify-center"
         aria-label={words.removeEvent(event.title)}

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { offlineWords } from '#app/messages/offline-words.ts';
-import { formatSize } from './format-size.ts';
+import { formatBytes } from '#app/ui/format-bytes.ts';
 import { KeptList } from './kept-list.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import { useCodeMissing } from './use-code-missing.ts';
@@ -23,7 +23,7 @@ export function OfflinePanel() {
         <summary className="flex min-h-tap cursor-pointer list-none items-center gap-1.5 hover:text-ink [&::-webkit-details-marker]:hidden">
           <ChevronRight aria-hidden size={16} className="group-open:rotate-90" />
           {words.offline}
-          {kept.length > 0 && `: ${words.keptSummary(kept.length, formatSize(bytes, language))}`}
+          {kept.length > 0 && `: ${words.keptSummary(kept.length, formatBytes(bytes, language))}`}
         </summary>
         <OfflineStatus state={state} />
         <h2 className="mt-4 font-semibold text-ink">{words.keptEvents}</h2>
