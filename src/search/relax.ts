@@ -3,7 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import { searchLabels } from './label-search.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
-import { readQuery, type Reading } from './readings.ts';
+import { readQuery } from './readings.ts';
 import type { Row } from './rows.ts';
 import { tonedWords, type Scope } from './scope.ts';
 import { searchTexts } from './text-search.ts';
@@ -12,6 +12,8 @@ import { searchTexts } from './text-search.ts';
 const MOST_WORDS = 6;
 /** Shorter runs are not looked for once this many rows were found. */
 const ENOUGH_ROWS = 5;
+/** Runs that are looked for in the texts of a large index: each reads files and looks through them. */
+const MOST_TEXT_RUNS = 4;
 /** More than any score: what has more of the words stands above. */
 const WORTH_OF_A_WORD = 100;
 /** What each further word is worth that leads to the same label by itself. */
@@ -28,9 +30,13 @@ export async function searchSomeWords(
 ): Promise<Row[]> {
   const words = query.parsed.words.slice(0, MOST_WORDS);
   const rows = new Map<string, Row>();
+  let textRuns = reader.inMemory ? Infinity : MOST_TEXT_RUNS;
   for (let length = words.length - 1; length > 0 && rows.size < ENOUGH_ROWS; length--) {
     const runs = runsOf(words, length);
-    const found = await Promise.all(runs.map((run) => searchRun(reader, scope, { query, run })));
+    const found = await Promise.all(
+      runs.map((run, i) => searchRun(reader, scope, { query, run, texts: i < textRuns })),
+    );
+    textRuns -= runs.length;
     for (const row of found.flat()) addRow(rows, row, length);
   }
   return [...rows.values()];
@@ -47,29 +53,22 @@ function runsOf(words: readonly string[], length: number): string[][] {
 async function searchRun(
   reader: IndexReader,
   scope: Scope,
-  { query, run }: { query: Query; run: readonly string[] },
+  { query, run, texts }: { query: Query; run: readonly string[]; texts: boolean },
 ): Promise<Row[]> {
   const part = parseQuery(formatQuery({ ...query.parsed, words: run }));
   const [reading] = readQuery(part, []);
   if (reading === undefined) return [];
   const missing = query.parsed.words.filter((word) => !run.includes(word));
-  const rows = await searchReading(reader, { ...scope, toned: tonedWords(part) }, reading);
+  const toned = { ...scope, toned: tonedWords(part) };
+  const labels = (await searchLabels(reader, toned, reading)).rows;
+  const readsTexts = texts && labels.length === 0 && reading.words.length > 1;
+  const rows = readsTexts ? (await searchTexts(reader, toned, reading)).rows : labels;
   return rows.map((row) => ({
     ...row,
     tier: 'some-words' as const,
     score: row.score + run.length * WORTH_OF_A_WORD,
     why: { reason: 'some-words' as const, missing },
   }));
-}
-
-async function searchReading(
-  reader: IndexReader,
-  scope: Scope,
-  reading: Reading,
-): Promise<readonly Row[]> {
-  const { rows } = await searchLabels(reader, scope, reading);
-  if (rows.length > 0 || reading.words.length < 2) return rows;
-  return (await searchTexts(reader, scope, reading)).rows;
 }
 
 function addRow(rows: Map<string, Row>, row: Row, length: number): void {
