@@ -4,7 +4,6 @@ import type { Nodes, Paragraph, RootContent } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { htmlToHast, markdownToHast } from 'satteri';
 import { unified } from 'unified';
-import type { Position } from 'unist';
 import { VOID_TAGS, scanTags, withoutTags } from './html-tags.ts';
 import { markRewritten } from './rewritten.ts';
 
@@ -38,13 +37,13 @@ const DEEPEST_HTML = 50;
 const MOST_TAGS = 5000;
 
 /** A piece of raw HTML as Markdown nodes: sanitised, placed at `position`, marked as rewritten. */
-export function nodesOfHtml(html: string, position: Position | undefined): RootContent[] {
+export function nodesOfHtml(html: string, position: Nodes['position']): RootContent[] {
   if (isExcessive(html)) return plainNodes(html, position);
   return toNodes(htmlToHast(html, { fragment: true }), position);
 }
 
 /** A piece of Markdown with raw HTML inside its lines, as Markdown nodes without any. */
-export function nodesOfMixed(markdown: string, position: Position | undefined): RootContent[] {
+export function nodesOfMixed(markdown: string, position: Nodes['position']): RootContent[] {
   if (isExcessive(markdown)) return plainNodes(markdown, position);
   return toNodes(
     markdownToHast(markdown, { features: { rawHtml: true, frontmatter: false } }),
@@ -67,13 +66,13 @@ function isExcessive(html: string): boolean {
 }
 
 /** The words of such HTML alone. */
-function plainNodes(html: string, position: Position | undefined): RootContent[] {
+function plainNodes(html: string, position: Nodes['position']): RootContent[] {
   const words = withoutTags(html).trim();
   const paragraph: RootContent = { type: 'paragraph', children: [{ type: 'text', value: words }] };
   return words === '' ? [] : [place(paragraph, position)];
 }
 
-function toNodes(tree: HtmlNodes, position: Position | undefined): RootContent[] {
+function toNodes(tree: HtmlNodes, position: Nodes['position']): RootContent[] {
   const clean = sanitize(tree, schema);
   const root: HtmlRoot =
     clean.type === 'root'
@@ -83,7 +82,7 @@ function toNodes(tree: HtmlNodes, position: Position | undefined): RootContent[]
   return children.map((node) => place(node, position));
 }
 
-function place<N extends Nodes>(node: N, position: Position | undefined): N {
+function place<N extends Nodes>(node: N, position: Nodes['position']): N {
   if (position === undefined) delete node.position;
   else node.position = position;
   if ('children' in node) for (const child of node.children) place(child, position);
