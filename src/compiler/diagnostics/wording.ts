@@ -1,5 +1,6 @@
 import type { Diagnostic, InterfaceLanguage } from '#model/catalog.ts';
 import { fill } from './diagnose.ts';
+import { reasonInVietnamese } from './reasons.ts';
 import type { DiagnosticRule } from './rule.ts';
 import { diagnosticRules } from './rules.ts';
 
@@ -9,7 +10,9 @@ const rules: Readonly<Record<string, DiagnosticRule>> = diagnosticRules;
 export function wordDiagnostic(diagnostic: Diagnostic, language: InterfaceLanguage): Diagnostic {
   const wording = language === 'en' ? undefined : rules[diagnostic.code]?.[language];
   if (wording === undefined) return diagnostic;
-  const details = diagnostic.details ?? {};
+  const { reason, ...others } = diagnostic.details ?? {};
+  const details =
+    reason === undefined ? others : { ...others, reason: reasonInVietnamese(String(reason)) };
   return {
     ...diagnostic,
     message: fill(wording.message, details),

@@ -76,6 +76,18 @@ b/_index.md
     expect(printDiagnostics([], { format: 'text', language: 'vi' })).toBe('Không có vấn đề nào.\n');
   });
 
+  it('give reasons for doubt in Vietnamese too', () => {
+    const place = { file: 'a.md', line: 3 };
+    const reasons = [
+      'only the front matter gives this date',
+      'the text says Saturday, but 2026-03-15 is a Sunday',
+    ];
+    for (const reason of reasons) {
+      const doubt = diagnose('doubtful-date', place, { date: '2026-03-15', reason });
+      expect(printDiagnostics([doubt], { format: 'text', language: 'vi' })).not.toContain(reason);
+    }
+  });
+
   it('can be JSON', () => {
     expect(JSON.parse(printDiagnostics([missing], { format: 'json', language: 'en' }))).toEqual([
       missing,
