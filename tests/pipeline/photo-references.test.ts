@@ -32,6 +32,7 @@ describe('the file behind a picture', () => {
     ['only the built site', '/images/quay.png', 'public/images/quay.png'],
     ['blanks written as %20', '/images/old%20quay%20.png', 'static/images/old quay .png'],
     ['brackets and an ampersand', '/images/a&b/quay(1).png', 'static/images/a&b/quay(1).png'],
+    ['Jekyll’s prefix', '{{ site.baseurl }}/images/quay.png', 'static/images/quay.png'],
     ['a query', '/images/quay.png?raw=true', 'static/images/quay.png'],
     ['backslashes', '\\images\\quay.png', 'static/images/quay.png'],
     ['an alias', '~/assets/quay.png', 'src/assets/quay.png'],

@@ -27,12 +27,14 @@ const ROOTS = ['static', '', 'assets', 'content', 'public', 'src', 'src/assets',
 /** Hosts that serve a repository's own files; the path after owner and branch is one of the site's. */
 const OWN_HOSTS =
   /(?:^|\.)(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|githubusercontent\.com|github\.com)$/i;
+/** Jekyll's `{{ site.url }}` and the like; what follows is a path of the site. */
+const LIQUID = /\{\{[^{}]*\}\}/g;
 /** `owner/repository/raw/branch/…` is the longest prefix in front of a file's path. */
 const LONGEST_PREFIX = 5;
 
 /** Finds the file behind a picture's target, in the order of the author's guide. Only indexed files can be found. */
 export function findPhoto(target: string, context: PhotoContext): PhotoTarget {
-  const url = target.trim().replaceAll('\\', '/');
+  const url = target.trim().replace(LIQUID, '').replaceAll('\\', '/');
   const remote = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)/i.exec(url);
   if (remote !== null) return findRemote(url, remote, context);
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return { type: 'missing' };
