@@ -9,6 +9,7 @@ import { createFetchJson } from './app/data/fetch-json.ts';
 import { pageVersion } from './app/data/page-version.ts';
 import { queries } from './app/data/queries.ts';
 import { createQueryClient } from './app/data/query-client.ts';
+import { allowOwnScripts } from './app/data/script-urls.ts';
 import { applyStoredTheme } from './app/layout/theme.ts';
 import { preloadPage } from './app/pages/page-list.ts';
 
@@ -17,10 +18,11 @@ import { preloadPage } from './app/pages/page-list.ts';
  * client render is what the server rendered; a page without prerendered content is rendered anew.
  */
 async function start(): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  allowOwnScripts(base);
   applyStoredTheme();
   const root = document.querySelector('#root');
   if (root === null) throw new Error('index.html has no #root');
-  const base = import.meta.env.BASE_URL;
   const client = createQueryClient(createFetchJson(base, pageVersion()));
   await preload(client, base).catch(() => {
     // Whatever is missing will be asked for again by the page, whose error screen says what happened.

@@ -1,3 +1,4 @@
+import { policyHeader } from './content-security-policy.ts';
 import type { SiteFile } from './feeds/feed-files.ts';
 
 /** Settings that static hosts read from the published folder itself. */
@@ -16,10 +17,14 @@ function headersFile(base: string): string {
     `${base}*`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    `  Content-Security-Policy: ${policyHeader()}`,
     `${base}assets/*`,
     immutable,
     `${base}media/*`,
     immutable,
+    // A worker that a cache keeps is one that nobody can replace.
+    `${base}sw.js`,
+    '  Cache-Control: no-cache',
     '',
   ].join('\n');
 }

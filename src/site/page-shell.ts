@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { VERSION_META, versionedUrl } from '#model/site-version.ts';
 import type { RenderedPage } from './app-renderer.ts';
 import { type BundleManifest, entryStyles, filesOf, readManifest } from './bundle-manifest.ts';
+import { policyElement } from './content-security-policy.ts';
 import { escapeXml } from './feeds/escape.ts';
 import { compileTemplate } from './page-template.ts';
+import { createCriticalCss } from './page-styles/critical-css.ts';
+import { extractStyleAttributes } from './page-styles/style-attributes.ts';
 
 /** Puts a rendered page into the bundle's HTML. */
 export type FillShell = (
@@ -23,41 +26,53 @@ export interface ShellSite {
 }
 
 /**
- * Reads the bundle's index.html as a shell for every page. The style sheet stands in the page itself,
- * so that the first paint waits for one answer only; a page's own code and data are asked for
- * from its end on, beside the script instead of after it.
+ * Reads the bundle's index.html as a shell for every page. What the first paint needs of the style sheet stands
+ * in the page itself, so that it waits for one answer only; the whole sheet, the page's own code and its
+ * data are asked for from the page's end on, beside the script instead of after it.
  */
 export async function readPageShell(client: string, site: ShellSite): Promise<FillShell> {
   const { base, version } = site;
   const manifest = await readManifest(client);
-  const template = await readFile(join(client, 'index.html'), 'utf8');
-  const fill = compileTemplate(await inlineStyles(template, { client, base, manifest }));
+  const { template, links, css } = await takeStyles(client, { base, manifest });
+  const fill = compileTemplate(template);
+  const criticalCss = createCriticalCss(css);
   const mark = `<meta name="${VERSION_META}" content="${escapeXml(version)}">`;
-  return ({ head, html, language, ...needs }) =>
-    fill({ head: head + mark, html, language, preloads: preloadLinks(needs, manifest, site) });
+  return ({ head, html, language, ...needs }) => {
+    const markup = extractStyleAttributes(html);
+    const style = criticalCss(markup.names) + markup.rules;
+    return fill({
+      head: `${policyElement([style])}${head}${mark}<style>${style}</style>`,
+      html: markup.html,
+      language,
+      preloads: links + preloadLinks(needs, manifest, site),
+    });
+  };
 }
 
-interface Styling {
-  readonly client: string;
-  readonly base: string;
-  readonly manifest: BundleManifest;
+interface Styles {
+  /** The HTML without its links to style sheets. */
+  readonly template: string;
+  readonly links: string;
+  readonly css: string;
 }
 
 /** Vite writes the link exactly so; should that change, the build must fail and not lose its styles. */
-async function inlineStyles(
-  template: string,
-  { client, base, manifest }: Styling,
-): Promise<string> {
-  let html = template;
+async function takeStyles(
+  client: string,
+  { base, manifest }: { readonly base: string; readonly manifest: BundleManifest },
+): Promise<Styles> {
+  let template = await readFile(join(client, 'index.html'), 'utf8');
+  let [links, css] = ['', ''];
   for (const file of entryStyles(manifest)) {
     const link = `<link rel="stylesheet" crossorigin href="${base}${file}">`;
-    const [before, after] = html.split(link);
+    const [before, after] = template.split(link);
     if (before === undefined || after === undefined) throw new Error(`index.html lacks ${link}`);
-    const css = await readFile(join(client, file), 'utf8');
-    if (css.includes('</style')) throw new Error(`${file} would end its own style element.`);
-    html = `${before}<style>${css.trim()}</style>${after}`;
+    template = before + after;
+    links += link;
+    css += await readFile(join(client, file), 'utf8');
   }
-  return html;
+  if (css.includes('</style')) throw new Error('The styles would end their own style element.');
+  return { template, links, css };
 }
 
 function preloadLinks(

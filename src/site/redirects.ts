@@ -1,4 +1,5 @@
 import { routes } from '#model/routes.ts';
+import { policyElement } from './content-security-policy.ts';
 import { escapeXml } from './feeds/escape.ts';
 import type { SiteFile } from './feeds/feed-files.ts';
 import { twinsOf } from './feeds/sitemap.ts';
@@ -68,6 +69,7 @@ function redirectPage({ address }: PublishedSite, path: string): string {
     '<!doctype html>',
     '<html lang="en">',
     '<meta charset="utf-8" />',
+    policyElement([]),
     `<meta http-equiv="refresh" content="0; url=${target}" />`,
     `<link rel="canonical" href="${escapeXml(absoluteUrl(address, path))}" />`,
     '<title>Moved</title>',

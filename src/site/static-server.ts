@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { policyHeader } from './content-security-policy.ts';
 import { createCompressedReader, type ReadCompressed } from './compressed-bodies.ts';
 import { listenOnFreePort } from './listen.ts';
 import { FOREIGN_HOST_MESSAGE, isLocalHost } from './local-host.ts';
@@ -63,6 +64,7 @@ async function answer(
   }
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   const search = query === undefined ? '' : `?${query}`;
+  response.setHeader('Content-Security-Policy', policyHeader());
   if (`${pathname}/` === context.base) return redirect(response, context.base + search);
   if (!pathname.startsWith(context.base)) return sendMissing(request, response, context);
 
