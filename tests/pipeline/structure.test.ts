@@ -162,7 +162,10 @@ describe('topics', () => {
     const [topics] = blocksOf(report, 'topics');
     expect(topics?.topics).toMatchObject([
       { label: 'Overview', text: 'What a queue is', topics: [] },
-      { label: 'Best Practices', text: '- Small messages\n- Idempotent readers', topics: [] },
+      {
+        label: 'Best Practices',
+        topics: [{ label: 'Small messages' }, { label: 'Idempotent readers' }],
+      },
       { label: 'Dead letters', text: 'where failures go' },
       { label: 'Tools', topics: [{ label: 'Tidegate', text: 'a broker' }] },
     ]);
@@ -174,8 +177,29 @@ describe('topics', () => {
     );
     expect(blocksOf(report, 'topics')[0]?.topics).toMatchObject([
       { label: 'What is a tide?', text: 'Water that moves' },
-      { label: 'Core Principles', text: '- Patience\n- Buckets' },
+      { label: 'Core Principles', topics: [{ label: 'Patience' }, { label: 'Buckets' }] },
     ]);
+  });
+
+  it('come from short items below a label, with what a colon says of them', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n- **Best Practices:**\n  - Drift alarms: tell `who` moved the quay\n  - Spare buckets\n',
+    );
+    expect(blocksOf(report, 'topics')[0]?.topics[0]?.topics).toMatchObject([
+      { label: 'Drift alarms', text: 'tell `who` moved the quay' },
+      { label: 'Spare buckets', topics: [] },
+    ]);
+  });
+
+  it('do not come from sentences below a label, nor from lessons', async () => {
+    const list =
+      '- **Best Practices:**\n  - Every quay needs a name that a stranger can read aloud\n';
+    const agenda = await compileReport(`# Harbour Cloud Day\n\n## Agenda\n\n${list}`);
+    const lessons = await compileReport(
+      '# Harbour Cloud Day\n\n## Key Takeaways\n\n- **Best Practices:**\n  - Spare buckets\n',
+    );
+    for (const report of [agenda, lessons])
+      expect(blocksOf(report, 'topics')[0]?.topics[0]?.topics).toEqual([]);
   });
 
   it('keep the numbers of numbered lists', async () => {

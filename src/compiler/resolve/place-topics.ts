@@ -1,6 +1,6 @@
 import type { ReportPlace } from './report-places.ts';
 import { type ShortForm, readShortForms } from './short-forms.ts';
-import { canBeTopic, isGenericLabel, topicKey } from './topic-key.ts';
+import { canBeTopic, isGenericLabel, subjectOf, topicKey } from './topic-key.ts';
 
 /** What one place teaches of topics; depends on nothing but the place. */
 export interface PlaceTopics {
@@ -39,16 +39,12 @@ function topicNameOf(place: ReportPlace): string | undefined {
     return undefined;
   if (place.kind === 'section' && place.path.length === 0 && place.sectionKind !== 'other')
     return undefined;
-  if (
-    place.sectionKind === 'speakers' ||
-    place.sectionKind === 'photos' ||
-    !canBeTopic(place.label)
-  )
-    return undefined;
-  if (!isGenericLabel(place.label)) return place.label;
-  const above = place.path.at(-1);
-  const usable =
-    above !== undefined && place.path.length > 1 && canBeTopic(above) && !isGenericLabel(above);
-  const whole = usable ? `${above}: ${place.label}` : undefined;
+  if (place.sectionKind === 'speakers' || place.sectionKind === 'photos') return undefined;
+  const label = subjectOf(place.label);
+  if (!canBeTopic(label)) return undefined;
+  if (!isGenericLabel(label)) return label;
+  const above = subjectOf(place.path.at(-1) ?? '');
+  const usable = place.path.length > 1 && canBeTopic(above) && !isGenericLabel(above);
+  const whole = usable ? `${above}: ${label}` : undefined;
   return whole !== undefined && topicKey(whole) !== '' ? whole : undefined;
 }

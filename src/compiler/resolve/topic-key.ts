@@ -1,5 +1,6 @@
 import { normaliseLetters } from '#model/slug.ts';
 import { GENERIC_LABELS } from '../lexicon/generic-labels.ts';
+import { HOUSEKEEPING, NUMBERED_SESSION_WORDS } from '../lexicon/session-headings.ts';
 
 /** Makers whose name in front of a service says nothing more about it. */
 const VENDORS = new Set(['aws', 'amazon', 'microsoft', 'google', 'apache', 'hashicorp']);
@@ -42,7 +43,33 @@ export function isGenericLabel(label: string): boolean {
   return GENERIC_LABELS.has(topicKey(label));
 }
 
-/** A label that can be a topic: a few words, no sentence, no question, no time. */
+/** A label that can be a topic: a few words, no sentence, no question, no time, no break. */
 export function canBeTopic(label: string): boolean {
-  return !/[?!.;…]\s*$|\d{1,2}[:h]\d{2}/.test(label.trim()) && topicKey(label) !== '';
+  const key = topicKey(label);
+  return !/[?!.;…]\s*$|\d{1,2}[:h]\d{2}/.test(label.trim()) && key !== '' && !BREAKS.has(key);
 }
+
+const BREAKS: ReadonlySet<string> = new Set(HOUSEKEEPING.map(topicKey));
+
+/**
+ * A label without the number of the part that it heads.
+ * @example subjectOf('Session 2: Threat detection') // 'Threat detection'
+ */
+export function subjectOf(label: string): string {
+  const subject = label.replace(PART_NUMBER, '');
+  return subject === '' ? label : subject;
+}
+
+const PART_NUMBER = new RegExp(
+  `^\\s*(?:${NUMBERED_SESSION_WORDS.join('|')})\\s+#?\\d{1,2}\\s*[:.|–—-]\\s*`,
+  'iu',
+);
+
+/** True for a label that names a maker's product: "Amazon ECS". */
+export function isProductName(label: string): boolean {
+  const [first = '', ...rest] = keyWords(label);
+  return VENDORS.has(first) && rest.length > 0 && rest.length <= LONGEST_PRODUCT;
+}
+
+/** Words after the maker's name: "AWS Key Management Service". */
+const LONGEST_PRODUCT = 3;

@@ -1,25 +1,48 @@
-import type { LearnedTopic, PlacedReport, TopicBook } from './topic-book.ts';
+import type { LearnedTopic, PlacedReport, TopicBook, TopicOccurrence } from './topic-book.ts';
+import { isGenericLabel, isProductName } from './topic-key.ts';
 
 /** A heading or session says more of what a report is about than a label in a list. */
 const HEADING_WEIGHT = 3;
+const LABEL_WEIGHT = 1;
+/** A product's name tells a reader more than a heading of the author's own wording. */
+const PRODUCT_WEIGHT = 2;
 
-/** The topics of each report, the most telling first: headings before labels, often before seldom. */
+interface Weighed {
+  readonly weight: number;
+  /** Where it is named first, counted in places of the report. */
+  readonly at: number;
+}
+
+/**
+ * The topics of each report, the most telling first: products before other headings, headings before
+ * labels, often before seldom, then in the report's order.
+ */
 export function topicsOfReports(
   book: TopicBook,
 ): ReadonlyMap<PlacedReport, readonly LearnedTopic[]> {
-  const weights = new Map<PlacedReport, Map<LearnedTopic, number>>();
+  const weighed = new Map<PlacedReport, Map<LearnedTopic, Weighed>>();
   for (const topic of book.values()) {
-    for (const { placed, place } of topic.occurrences) {
-      const counts = weights.get(placed) ?? new Map<LearnedTopic, number>();
-      weights.set(
-        placed,
-        counts.set(topic, (counts.get(topic) ?? 0) + (place.kind === 'topic' ? 1 : HEADING_WEIGHT)),
-      );
+    for (const occurrence of topic.occurrences) {
+      const { placed } = occurrence;
+      const known = weighed.get(placed) ?? new Map<LearnedTopic, Weighed>();
+      weighed.set(placed, known.set(topic, add(known.get(topic), occurrence)));
     }
   }
-  return new Map([...weights].map(([placed, counts]) => [placed, ranked(counts)]));
+  return new Map([...weighed].map(([placed, topics]) => [placed, ranked(topics)]));
 }
 
-function ranked(counts: ReadonlyMap<LearnedTopic, number>): LearnedTopic[] {
-  return [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+function add(before: Weighed | undefined, { place, placed, written }: TopicOccurrence): Weighed {
+  const weight = place.kind === 'topic' ? LABEL_WEIGHT : HEADING_WEIGHT;
+  if (before !== undefined) return { ...before, weight: before.weight + weight };
+  const isTelling = isProductName(written) && !isGenericLabel(place.label);
+  return {
+    weight: weight + (isTelling ? PRODUCT_WEIGHT : 0),
+    at: placed.places.indexOf(place),
+  };
+}
+
+function ranked(topics: ReadonlyMap<LearnedTopic, Weighed>): LearnedTopic[] {
+  return [...topics]
+    .sort(([, a], [, b]) => b.weight - a.weight || a.at - b.at)
+    .map(([topic]) => topic);
 }

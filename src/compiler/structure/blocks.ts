@@ -6,7 +6,8 @@ import { imagesOf, withoutImages } from './images.ts';
 import { photoOf, photoRunAt } from './photo-block.ts';
 import { scheduleOfList } from './schedule-list.ts';
 import { scheduleOfTable } from './schedule-table.ts';
-import { bodyOf, isTopicList, labelledParagraph, topicsOfList } from './topic-block.ts';
+import { labelledParagraph } from './labelled-paragraph.ts';
+import { type TopicContext, bodyOf, isTopicList, topicsOfList } from './topic-block.ts';
 
 export interface BlockContext {
   readonly source: string;
@@ -84,7 +85,10 @@ function structured(
     const items = scheduleOfList(node, context.source);
     if (items !== undefined) return { blocks: [{ type: 'schedule', items }], length: 1 };
     if (context.kind === 'speakers' || !isTopicList(node)) return undefined;
-    return { blocks: [{ type: 'topics', topics: topicsOfList(node, context.source) }], length: 1 };
+    return {
+      blocks: [{ type: 'topics', topics: topicsOfList(node, topicContext(context)) }],
+      length: 1,
+    };
   }
   return context.kind === 'speakers' ? undefined : labelled(nodes, at, context);
 }
@@ -102,8 +106,13 @@ function labelled(
     lead.rest === undefined && next?.type === 'list' && imagesOf(next).length === 0;
   const body = [...(lead.rest === undefined ? [] : [lead.rest]), ...(introduces ? [next] : [])];
   if (body.length === 0) return undefined;
-  const topic: DraftTopic = { label: lead.label, ...bodyOf(body, context.source) };
+  const topic: DraftTopic = { label: lead.label, ...bodyOf(body, topicContext(context)) };
   return { blocks: [{ type: 'topics', topics: [topic] }], length: introduces ? 2 : 1 };
+}
+
+/** Lessons and impressions are sentences; in a programme, what is listed below a label is named there. */
+function topicContext({ source, kind }: BlockContext): TopicContext {
+  return { source, namesItems: kind === 'agenda' || kind === 'overview' || kind === 'other' };
 }
 
 function joinTopics(blocks: readonly DraftBlock[]): DraftBlock[] {
