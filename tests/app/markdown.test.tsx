@@ -1,5 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
+import { LanguageProvider } from '#app/messages/language-context.tsx';
 import { hasMarkdownSyntax } from '#app/ui/markdown-syntax.ts';
 import { Markdown } from '#app/ui/markdown.tsx';
 
@@ -43,6 +45,18 @@ describe('Markdown', () => {
   it('demotes headings below those of the page', async () => {
     render(<Markdown text="# Loud" />);
     expect(await screen.findByRole('heading', { name: 'Loud', level: 3 })).toBeInTheDocument();
+  });
+
+  it('leads to another report in the reader’s language', async () => {
+    render(
+      <MemoryRouter>
+        <LanguageProvider language="vi" defaultLanguage="en">
+          <Markdown text="[The day before](/events/day-before/)" />
+        </LanguageProvider>
+      </MemoryRouter>,
+    );
+    const link = await screen.findByRole('link', { name: 'The day before' });
+    expect(link).toHaveAttribute('href', '/vi/events/day-before/');
   });
 
   it('gives links to other sites no way back to this page', async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { AppLink } from './app-link.tsx';
 
 type Level = 'h3' | 'h4' | 'h5' | 'h6';
 
@@ -44,6 +45,14 @@ const blockComponents: Components = {
   h4: demoted('h6'),
   h5: demoted('h6'),
   a({ href = '', title, children }) {
+    // The compiler writes links between reports as the app's own paths.
+    if (href.startsWith('/')) {
+      return (
+        <AppLink to={href} title={title}>
+          {children}
+        </AppLink>
+      );
+    }
     const external = /^https?:\/\//.test(href);
     return (
       <a href={href} title={title} rel={external ? 'noopener noreferrer' : undefined}>
