@@ -20,7 +20,7 @@ export function FoldAllButton({
     <QuietButton
       aria-label={`${label}: ${heading}`}
       aria-expanded={allOpen}
-      onClick={() => store.setOpen(anchors, !allOpen)}
+      onClick={() => (allOpen ? store.setOpen(anchors, false) : store.openInTurn(anchors))}
     >
       {label}
     </QuietButton>

@@ -43,6 +43,16 @@ export function useFoldOpen(anchor: string): boolean {
   return useAllOpen([anchor]);
 }
 
+/** True while a fold's content is shown: it is open, and its turn has come where many were opened at once. */
+export function useFoldShown(anchor: string): boolean {
+  const folds = useFolds();
+  return useSyncExternalStore(
+    folds.store.subscribe,
+    () => isOpen(folds, anchor) && !folds.store.isWaiting(anchor),
+    () => folds.plan[anchor] ?? true,
+  );
+}
+
 /**
  * Keeps the folds of one report. Changes are remembered with the history entry, so that going back finds the
  * page as it was left.
