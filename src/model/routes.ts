@@ -23,6 +23,17 @@ export const routes = {
 /** Query parameter that names the open photo; its value is `slug/photo-id` or, on an event, the photo id. */
 export const PHOTO_PARAMETER = 'photo';
 
+/** Query parameter of an event's address that asks for another view of it than the report. */
+export const VIEW_PARAMETER = 'view';
+
+/** The view for one or two printed pages. */
+export const SUMMARY_VIEW = 'summary';
+
+/** The app path of an event's summary; the same page as the event, so nothing more is prerendered. */
+export function summaryHref(slug: string): string {
+  return `${routes.event.href(slug)}?${VIEW_PARAMETER}=${SUMMARY_VIEW}`;
+}
+
 /**
  * Puts the language's prefix before an app path.
  * @example localizedPath('/topics/', 'vi', 'en') // '/vi/topics/'

@@ -7,13 +7,16 @@ import { PhotoViewer } from '#app/features/lightbox/photo-viewer.tsx';
 import { viewerPhotosOf } from '#app/features/lightbox/viewer-photo.ts';
 import { KeepOffline } from '#app/features/offline/keep-offline.tsx';
 import { Report } from '#app/features/report/report.tsx';
+import { SummaryView } from '#app/features/summary/summary-view.tsx';
 import { useLanguage } from '#app/messages/language-context.tsx';
 import { MarkdownReady } from '#app/ui/markdown.tsx';
 import { PageTitle } from '#app/ui/page-title.tsx';
+import { useAddressQuery } from '#app/ui/use-address-query.ts';
 import type { Site } from '#model/catalog.ts';
+import { SUMMARY_VIEW, VIEW_PARAMETER } from '#model/routes.ts';
 import { Page as NotFoundPage } from './not-found-page.tsx';
 
-/** One event: its report, its photos, and the lightbox that the address may open. */
+/** One event: its report, its photos and the lightbox that the address may open; or, where it asks so, its summary. */
 export function Page() {
   const { slug = '' } = useParams();
   const { data: site } = useSuspenseQuery(queries.site());
@@ -30,6 +33,9 @@ function EventPage({ slug, site }: { readonly slug: string; readonly site: Site 
     () => <Gallery photos={report.photos} language={report.language} />,
     [report],
   );
+  const { query } = useAddressQuery();
+  if (query.get(VIEW_PARAMETER) === SUMMARY_VIEW)
+    return <SummaryView report={report} site={site} />;
   return (
     <>
       <PageTitle title={report.title} site={site.title} />

@@ -1,9 +1,11 @@
-import { CalendarPlus, Link2, type LucideIcon, Printer, Share2 } from 'lucide-react';
+import { CalendarPlus, FileText, Link2, type LucideIcon, Printer, Share2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { EventReport } from '#model/catalog.ts';
+import { summaryHref } from '#model/routes.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
-import { Button } from '#app/ui/button.tsx';
+import { AppLink } from '#app/ui/app-link.tsx';
+import { Button, buttonLook } from '#app/ui/button.tsx';
 import { useHydrating } from '#app/ui/use-hydrating.ts';
 import { calendarFile } from './calendar-file.ts';
 import { copyText, pageAddress, printPage, saveFile } from './device.ts';
@@ -47,6 +49,10 @@ export function EventActions({
       <Action Icon={Printer} onClick={() => void printPage()}>
         {words.print}
       </Action>
+      <AppLink to={summaryHref(report.slug)} className={`${buttonLook} ${ICON_ON_PHONES}`}>
+        <FileText aria-hidden size={18} strokeWidth={1.75} />
+        <span className="max-sm:sr-only">{words.summary}</span>
+      </AppLink>
       {children}
       {canShare && (
         // Last, as it is known only in the browser and must not move the others.
@@ -59,6 +65,8 @@ export function EventActions({
   );
 }
 
+const ICON_ON_PHONES = 'max-sm:size-tap max-sm:justify-center max-sm:px-0';
+
 function Action({
   Icon,
   onClick,
@@ -69,7 +77,7 @@ function Action({
   readonly children: ReactNode;
 }) {
   return (
-    <Button onClick={onClick} className="max-sm:size-tap max-sm:justify-center max-sm:px-0">
+    <Button onClick={onClick} className={ICON_ON_PHONES}>
       <Icon aria-hidden size={18} strokeWidth={1.75} />
       <span className="max-sm:sr-only">{children}</span>
     </Button>
