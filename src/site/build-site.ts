@@ -6,6 +6,7 @@ import { catalogFiles } from '#model/catalog-files.ts';
 import { loadRenderer } from './app-renderer.ts';
 import { type Bundle, bundleApp } from './bundle.ts';
 import { MANIFEST_FOLDER } from './bundle-manifest.ts';
+import { writeCards } from './cards/write-cards.ts';
 import { createCatalogReader } from './catalog-reader.ts';
 import { feedFiles, type SiteFile } from './feeds/feed-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -46,7 +47,7 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
       bundleApp(options.address.base),
     ]);
     await copyBundle(bundle, draft);
-    const paths = await renderInto(draft, bundle, options.address);
+    const paths = await renderInto(draft, bundle, options);
     return { compilation, pages: paths.length };
   });
 }
@@ -73,12 +74,15 @@ async function copyBundle({ client }: Bundle, draft: string): Promise<void> {
 async function renderInto(
   draft: string,
   { client, renderer, worker }: Bundle,
-  address: SiteAddress,
+  { address, photoCache }: BuildOptions,
 ): Promise<readonly string[]> {
   const readJson = createCatalogReader(draft);
-  const published = await readPublishedSite(readJson, address);
   const files = await listOfflineFiles(draft);
   const fillShell = await readPageShell(client, { base: address.base, version: files.version });
+  const published = await writeCards(await readPublishedSite(readJson, address), {
+    out: draft,
+    cache: join(photoCache, 'cards'),
+  });
   const paths = await prerenderPages({
     renderer: await loadRenderer(pathToFileURL(renderer).href),
     context: { base: address.base, readJson },

@@ -22,6 +22,8 @@ function headersFile(base: string): string {
     immutable,
     `${base}media/*`,
     immutable,
+    `${base}cards/*`,
+    immutable,
     // A worker that a cache keeps is one that nobody can replace.
     `${base}sw.js`,
     '  Cache-Control: no-cache',

@@ -1,5 +1,6 @@
 import type { Fact } from '#model/catalog.ts';
 import { splitLanguage } from '#model/routes.ts';
+import { CARD } from './cards/card-drawing.ts';
 import { escapeXml, jsonForHtml } from './feeds/escape.ts';
 import { describeEvent } from './feeds/event-text.ts';
 import { type Twin, twinsOf } from './feeds/sitemap.ts';
@@ -61,18 +62,32 @@ function eventHead(
   event: PublishedEvent,
   language: 'en' | 'vi',
 ): string[] {
-  const image = previewImage(published, event);
+  const { address } = published;
+  const cover = coverOf(published, event);
+  const card = event.card === undefined ? undefined : absoluteUrl(address, event.card);
+  const images = [cover, card].filter((image) => image !== undefined);
   return [
     meta('og:type', 'article'),
     meta('og:title', event.summary.title),
     meta('og:description', describeEvent(event.summary, language)),
-    ...(image === undefined ? [] : [meta('og:image', image)]),
-    `<script type="application/ld+json">${jsonForHtml(eventData(published, event, image))}</script>`,
+    ...(card === undefined ? [] : cardHead(card, event.summary.title)),
+    `<script type="application/ld+json">${jsonForHtml(eventData(published, event, images))}</script>`,
+  ];
+}
+
+function cardHead(card: string, title: string): string[] {
+  return [
+    meta('og:image', card),
+    meta('og:image:type', 'image/png'),
+    meta('og:image:width', String(CARD.width)),
+    meta('og:image:height', String(CARD.height)),
+    meta('og:image:alt', title),
+    '<meta name="twitter:card" content="summary_large_image"/>',
   ];
 }
 
 /** The cover in its most widely understood format, widest first. */
-function previewImage({ address }: PublishedSite, { summary }: PublishedEvent): string | undefined {
+function coverOf({ address }: PublishedSite, { summary }: PublishedEvent): string | undefined {
   const source = summary.cover?.sources.at(-1);
   const widest = source?.srcset.at(-1);
   return widest === undefined ? undefined : absoluteUrl(address, widest.url);
@@ -82,7 +97,7 @@ function previewImage({ address }: PublishedSite, { summary }: PublishedEvent): 
 function eventData(
   { address }: PublishedSite,
   { summary, report, path }: PublishedEvent,
-  image: string | undefined,
+  images: readonly string[],
 ): object {
   const date = sure(summary.date);
   const venue = sure(summary.venue);
@@ -101,7 +116,7 @@ function eventData(
     ...(venue === undefined
       ? {}
       : { location: { '@type': 'Place', name: venue.value, address: venue.value } }),
-    ...(image === undefined ? {} : { image: [image] }),
+    ...(images.length === 0 ? {} : { image: images }),
     ...(report.speakers.length === 0
       ? {}
       : { performer: report.speakers.map(({ name }) => ({ '@type': 'Person', name })) }),

@@ -23,6 +23,8 @@ export interface PublishedEvent {
   readonly report: EventReport;
   /** Path of its page: with the language's prefix, without base. */
   readonly path: string;
+  /** Its drawn preview, as a file below the site's root. */
+  readonly card?: string;
 }
 
 /** Reads every event of the catalog in every edition. */

@@ -23,7 +23,7 @@ export interface RunningServer {
 }
 
 /** Files whose names change with their content, so that a browser may keep them for good. */
-const IMMUTABLE = /^(?:assets|media)\//;
+const IMMUTABLE = /^(?:assets|media|cards)\//;
 
 /** Serves a published site as a static host does, to this machine only. */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '#site/build-site.ts';
 import { type RunningServer, serveFolder } from '#site/static-server.ts';
@@ -119,6 +120,14 @@ describe('a built site', () => {
   it('publishes neither diagnostics nor the bundler’s manifest', async () => {
     const files = Object.keys(await snapshot(site));
     expect(files.filter((file) => /diagnostics|\.vite|manifest\.json$/.test(file))).toEqual([]);
+  });
+
+  it('draws a card of 1200 by 630 pixels for each event', async () => {
+    const page = await readFile(join(site, 'events/harbour-cloud-day/index.html'), 'utf8');
+    const [, card = ''] =
+      /property="og:image" content="https:\/\/an\.example\/notes\/([^"]+)"/.exec(page) ?? [];
+    const { width, height, format } = await sharp(join(site, card)).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
   });
 
   it('holds its first styles in the page: nothing stands between the answer and the first paint', async () => {
