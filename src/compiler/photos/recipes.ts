@@ -11,12 +11,18 @@ export interface PictureTraits {
 /** The widest is what a reader zooms into; the narrower ones are looked at as a whole. */
 export type VariantRole = 'widest' | 'narrower';
 
+/** Graphics are half empty ground: narrowed ones stay legible at less (docs/decisions/020). */
+const AVIF_QUALITIES = {
+  photo: { widest: [50, 38, 28], narrower: [50, 38, 28] },
+  graphic: { widest: [63, 50, 38], narrower: [42, 34, 28] },
+} as const satisfies Record<PictureKind, Record<VariantRole, readonly number[]>>;
+
 /**
  * AVIF recipes, best first: the first that is not larger than the original is taken.
  * Graphics keep full chroma, or coloured text on a coloured ground blurs.
  */
 export function avifRecipes({ kind }: PictureTraits, role: VariantRole): Recipe[] {
-  const qualities = kind === 'graphic' && role === 'widest' ? [63, 50, 38] : [50, 38, 28];
+  const qualities = AVIF_QUALITIES[kind][role];
   const chroma = kind === 'graphic' ? '4:4:4' : '4:2:0';
   return qualities.map((quality) => ({ format: 'avif', quality, chroma }));
 }

@@ -3,13 +3,13 @@
 /** Where a variant is worth a file of its own, in pixels of width, reckoned from a phone of 390 px. See docs/decisions/020. */
 export const LADDER = [
   360, // two abreast on a phone at density 2; a card's thumbnail at density 2
-  800, // a phone's full width at density 2; a desktop row at density 1
+  720, // a phone's full width at density 2 (358 × 2 = 716); a desktop row at density 1
   1200, // a phone's full width at density 3; a desktop row at density 2
   1920, // the lightbox, zoomed in
 ] as const;
 
 /** WebP is for browsers without AVIF (before 2022 to 2023): one for phones and the widest are enough. */
-export const FALLBACK_WIDTH = 800;
+export const FALLBACK_WIDTH = 720;
 
 /** A rung is left out where the photo's own width is less than this much above it. */
 export const RUNG_GAP = 1.2;

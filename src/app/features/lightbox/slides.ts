@@ -10,6 +10,12 @@ declare module 'yet-another-react-lightbox' {
 }
 
 /**
+ * A whole photo on a phone's full 390 px at density 2 wants 780 px; the variant of 720 is sharp enough
+ * for it. The library knows no tolerance, so a variant is told to be this much wider than it is.
+ */
+const SHARP_ENOUGH = 1.1;
+
+/**
  * A photo as the lightbox library takes it: variants of the best format that the browser reads, the
  * narrowest as thumbnail, the widest as download. The library asks for a wide one only when zoomed.
  * An animated photo has one variant, which moves.
@@ -28,11 +34,11 @@ export function toSlide(viewer: ViewerPhoto, knowsAvif: boolean): SlideImage {
     alt: photo.alt,
     width: widest?.width ?? photo.width,
     height: Math.round((widest?.width ?? photo.width) / aspect),
-    srcSet: variants.map(({ url, width }) => ({
-      src: mediaUrl(url),
-      width,
-      height: Math.round(width / aspect),
-    })),
+    srcSet: variants.map((variant) => {
+      // The widest says how far one may zoom: it is told as it is.
+      const width = variant === widest ? variant.width : Math.round(variant.width * SHARP_ENOUGH);
+      return { src: mediaUrl(variant.url), width, height: Math.round(width / aspect) };
+    }),
     ...(narrowest === undefined ? {} : { thumbnail: mediaUrl(narrowest.url) }),
     download: { url: src, filename: downloadName(photo, src) },
   };

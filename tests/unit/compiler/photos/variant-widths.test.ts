@@ -9,17 +9,17 @@ const sizes = fc.record({
 
 describe('the widths of a still', () => {
   it('climb the ladder up to its top for a large photo', () => {
-    expect(stillWidths({ width: 4000, height: 3000 })).toEqual([360, 800, 1200, 1920]);
+    expect(stillWidths({ width: 4000, height: 3000 })).toEqual([360, 720, 1200, 1920]);
   });
 
   it('end at the photo itself where it is smaller than the top', () => {
-    expect(stillWidths({ width: 1600, height: 900 })).toEqual([360, 800, 1200, 1600]);
+    expect(stillWidths({ width: 1600, height: 900 })).toEqual([360, 720, 1200, 1600]);
     expect(stillWidths({ width: 1, height: 1 })).toEqual([1]);
   });
 
   it('leave out a rung that the photo hardly exceeds', () => {
-    expect(stillWidths({ width: 1400, height: 900 })).toEqual([360, 800, 1400]);
-    expect(stillWidths({ width: 1200, height: 900 })).toEqual([360, 800, 1200]);
+    expect(stillWidths({ width: 1400, height: 900 })).toEqual([360, 720, 1400]);
+    expect(stillWidths({ width: 1200, height: 900 })).toEqual([360, 720, 1200]);
   });
 
   it('narrow a picture that is too tall for WebP', () => {
@@ -41,11 +41,11 @@ describe('the widths of a still', () => {
 
 describe('the widths of the fallback', () => {
   it('are one small and the widest', () => {
-    expect(fallbackWidths([360, 800, 1200, 1920])).toEqual([800, 1920]);
+    expect(fallbackWidths([360, 720, 1200, 1920])).toEqual([720, 1920]);
   });
 
   it('are the widest alone where there is no small one', () => {
     expect(fallbackWidths([360, 700])).toEqual([700]);
-    expect(fallbackWidths([800])).toEqual([800]);
+    expect(fallbackWidths([720])).toEqual([720]);
   });
 });
