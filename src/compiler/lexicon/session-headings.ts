@@ -57,7 +57,10 @@ export const SESSION_OPENINGS: readonly string[] = [
   'phiên thảo luận',
 ];
 
-/** Parts of a programme in which nothing is taught: they are shown in it, and are no topic. Folded letters. */
+/**
+ * Parts of a programme in which nothing is taught: they are shown in it, and are no topic; nor is what joins
+ * two of them ("Tea Break & Networking"). Folded letters.
+ */
 export const HOUSEKEEPING: readonly string[] = [
   'coffee break',
   'tea break',
@@ -66,11 +69,12 @@ export const HOUSEKEEPING: readonly string[] = [
   'lunch break',
   'lunch reception',
   'networking',
-  'networking and lunch',
+  'lunch buffet',
+  'buffet',
   'registration',
   'check in',
   'welcome',
-  'welcome and introduction',
+  'introduction',
   'opening',
   'opening session',
   'closing',
@@ -78,7 +82,6 @@ export const HOUSEKEEPING: readonly string[] = [
   'wrap up',
   'q and a',
   'q and a session',
-  'q and a and wrap up',
   'group photo',
   'hands on workshop',
   'workshop',
@@ -87,8 +90,11 @@ export const HOUSEKEEPING: readonly string[] = [
   'an trua',
   'nghi trua',
   'giao luu',
+  'tiec tra',
+  'tiec trua',
+  'tiec trua buffet',
   'chao mung',
-  'chao mung va gioi thieu',
+  'gioi thieu',
   'khai mac',
   'be mac',
   'tong ket',

@@ -46,7 +46,14 @@ export function isGenericLabel(label: string): boolean {
 /** A label that can be a topic: a few words, no sentence, no question, no time, no break. */
 export function canBeTopic(label: string): boolean {
   const key = topicKey(label);
-  return !/[?!.;…]\s*$|\d{1,2}[:h]\d{2}/.test(label.trim()) && key !== '' && !BREAKS.has(key);
+  return !/[?!.;…]\s*$|\d{1,2}[:h]\d{2}/.test(label.trim()) && key !== '' && !isBreak(key);
+}
+
+/** "Q&A" is one part, "Tea Break & Networking" are two: whole first, then what "and" joins. */
+function isBreak(key: string): boolean {
+  if (BREAKS.has(key)) return true;
+  const parts = key.split(/ (?:and|va) /);
+  return parts.length > 1 && parts.every((part) => BREAKS.has(topicKey(part)));
 }
 
 const BREAKS: ReadonlySet<string> = new Set(HOUSEKEEPING.map(topicKey));

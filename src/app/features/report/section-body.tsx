@@ -2,6 +2,7 @@ import type { EventReport, Section } from '#model/catalog.ts';
 import { Blocks, type PhotosById } from './blocks.tsx';
 import type { FoldPlan } from './plan-folds.ts';
 import { speakersTellAll } from './speaker-words.ts';
+import { SectionFacts, factsOfSection } from './section-facts.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import { SubSections } from './sub-sections.tsx';
 
@@ -17,6 +18,8 @@ export function SectionBody({ section, report, photos, plan }: SectionBodyProps)
   if (section.kind === 'speakers' && speakersTellAll(section, report.speakers)) {
     return <SpeakerList speakers={report.speakers} />;
   }
+  const facts = factsOfSection(section, report);
+  if (facts.length > 0) return <SectionFacts facts={facts} />;
   const folded = section.sections.some(({ anchor }) => anchor in plan);
   const asGroups = section.kind === 'takeaways' && !folded;
   return (
