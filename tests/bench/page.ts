@@ -1,0 +1,98 @@
+/**
+ * `tsx tests/bench/page.ts [RUNS]`: loads pages of the built example as a phone does (150 ms round trip, 1.6 Mbit/s, a processor
+ * four times slower, nothing cached) and prints the medians. Times in milliseconds, sizes in KB as they travel.
+ */
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { serveFolder } from '#site/static-server.ts';
+import { findChromium } from '../support/chromium.ts';
+import { buildExampleSite } from '../support/example-site.ts';
+
+const PATHS = ['', 'events/devops-on-aws-aws-cloud-mastery-series-2/'];
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const SLOWER = 4;
+/** After the load event, for what comes late; in milliseconds. */
+const SETTLE = 1500;
+
+interface Load {
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+  readonly requests: number;
+  readonly kilobytes: number;
+}
+
+async function measure(browser: Browser, url: string): Promise<Load> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const network = await throttle(page);
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(SETTLE);
+  const timing = await page.evaluate(
+    () =>
+      (globalThis as unknown as { readonly measured: Pick<Load, 'lcp' | 'tbt' | 'cls'> }).measured,
+  );
+  await context.close();
+  return { ...timing, requests: network.requests, kilobytes: network.bytes / 1024 };
+}
+
+/** Slows the page down, and counts what it loads from then on. */
+async function throttle(page: Page): Promise<{ requests: number; bytes: number }> {
+  const count = { requests: 0, bytes: 0 };
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    count.requests += 1;
+    count.bytes += encodedDataLength;
+  });
+  return count;
+}
+
+/**
+ * Runs in the page: largest paint, time that tasks block input beyond 50 ms each, and layout shifts.
+ * No function in it has a name: tsx would wrap that in a helper which the page has not.
+ */
+function observe(): void {
+  const measured = { lcp: 0, tbt: 0, cls: 0 };
+  Object.assign(globalThis, { measured });
+  for (const type of ['largest-contentful-paint', 'longtask', 'layout-shift']) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[]) {
+        if (type === 'longtask') measured.tbt += Math.max(0, entry.duration - 50);
+        else if (type === 'layout-shift') measured.cls += entry.value ?? 0;
+        else measured.lcp = entry.startTime;
+      }
+    }).observe({ type, buffered: true });
+  }
+}
+
+function medians(loads: readonly Load[]): Record<string, number> {
+  const names = ['lcp', 'tbt', 'cls', 'requests', 'kilobytes'] as const;
+  const median = (name: keyof Load) =>
+    loads.map((load) => load[name]).toSorted((a, b) => a - b)[loads.length >> 1] ?? Number.NaN;
+  return Object.fromEntries(names.map((name) => [name, Number(median(name).toFixed(3))]));
+}
+
+const runs = Number(process.argv[2] ?? 7);
+const server = await serveFolder({ folder: await buildExampleSite(), base: '/', port: 0 });
+const browser = await chromium.launch(await findChromium());
+for (const path of PATHS) {
+  const loads: Load[] = [];
+  for (let run = 0; run < runs; run++) loads.push(await measure(browser, server.url + path));
+  console.log(`/${path}`, medians(loads));
+}
+await browser.close();
+await server.close();
