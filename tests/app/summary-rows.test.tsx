@@ -98,8 +98,8 @@ describe('the rows of a summary', () => {
     const text = names.map((name) => `- ${name} ${'was told at length '.repeat(15)}`).join('\n');
     const rows = summarise(names, [textSection('takeaways', text)]);
     const characters = rows.flatMap(({ passages }) => passages).map((each) => each.text.length);
-    expect(rows.length).toBeLessThanOrEqual(14);
-    expect(characters.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(4200);
+    expect(rows.length).toBeLessThanOrEqual(8);
+    expect(characters.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(3200);
   });
 
   it('hold only words of the report', () => {

@@ -13,11 +13,11 @@ export interface SummaryRow {
   readonly photo?: Photo;
 }
 
-/** Two sheets of A4 hold this many rows, each as high as its photo (measured in print). */
-const MOST_ROWS = 14;
+/** So many rows fill one sheet of A4 (measured in print); the second is left for long passages. */
+const MOST_ROWS = 8;
 
 /** And this many characters of text beside them. */
-const MOST_CHARACTERS = 4200;
+const MOST_CHARACTERS = 3200;
 
 /** Of one row: more is told by the report. */
 const MOST_PASSAGES = 2;

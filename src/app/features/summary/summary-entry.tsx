@@ -13,7 +13,9 @@ export function SummaryEntry({ row, slug }: { readonly row: SummaryRow; readonly
   const { topic, passages, photo, standing } = row;
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-rule py-4 sm:grid-cols-[11rem_1fr_9rem] print:grid-cols-[38mm_1fr_30mm] print:gap-x-[5mm] print:py-2">
-      <h3 className="text-h4 font-semibold [overflow-wrap:anywhere] print:text-base">{topic}</h3>
+      <h3 className="text-h4 font-semibold leading-snug [overflow-wrap:anywhere] print:text-base print:leading-snug">
+        {topic}
+      </h3>
       <ul className={`space-y-3 print:space-y-1 ${photo ? '' : 'sm:col-span-2'}`}>
         {passages.map((passage) => (
           <PassageEntry
@@ -45,9 +47,11 @@ function PassageEntry({ passage, slug, named, apart }: PassageEntryProps) {
   const { text, standing, anchor, path } = passage;
   const source = `${routes.event.href(slug)}#${encodeURIComponent(anchor)}`;
   return (
-    <li className="report-text max-w-text leading-snug">
+    <li className="report-text max-w-text leading-snug print:max-w-none">
       <Markdown inline text={text} />
-      <p className={`text-micro text-soft ${named || apart ? '' : 'print:hidden'}`}>
+      <p
+        className={`text-micro text-soft print:ml-2 print:inline ${named || apart ? '' : 'print:hidden'}`}
+      >
         {apart && <span lang={language}>{words[standing]} · </span>}
         <AppLink
           to={source}
