@@ -211,6 +211,15 @@ The day was about queues.`);
     expect(report.time?.value).toBe('09:00–11:45');
   });
 
+  it('takes the end from the programme, but not where its last part is open', async () => {
+    const sessions = '### Session 1: Queues (9:15 – 9:45 AM)\n\nOne.\n\n### Session 2: Tides';
+    const start = '# Harbour Cloud Day\n\n**Time:** From 9:15 AM\n\n## Agenda\n\n';
+    const closed = await compileReport(`${start}${sessions} (9:50 – 10:20 AM)\n\nTwo.`);
+    const open = await compileReport(`${start}${sessions} (9:50 AM onwards)\n\nTwo.`);
+    expect(closed.time?.value).toBe('09:15–10:20');
+    expect(open.time?.value).toBe('09:15');
+  });
+
   it('reads series and number, and keeps them out of no title', async () => {
     const report = await compileReport(
       '# Summary Report: “Queues at Scale – Harbour Cloud Series #2”\n\nText.',

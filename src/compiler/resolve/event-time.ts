@@ -22,20 +22,27 @@ export function timeFact(report: LanguageReport): Fact | undefined {
   return { label: 'time', value: formatTimeRange(programme), source: report.draft.source };
 }
 
-function completed(range: TimeRange, programme: TimeRange | undefined): TimeRange {
-  const end = programme?.end;
+/** The end of the programme ends the event, unless its last part is open: then nobody has said when it ended. */
+function completed(range: TimeRange, programme: Programme | undefined): TimeRange {
+  const end = programme?.isOpen === true ? undefined : programme?.end;
   return end !== undefined && end > range.start ? { start: range.start, end } : range;
 }
 
+interface Programme extends TimeRange {
+  /** True where the part that begins last has no end. */
+  readonly isOpen: boolean;
+}
+
 /** From the first beginning to the last end (or the last beginning, where that slot is open). */
-function programmeHours(sections: readonly DraftSection[]): TimeRange | undefined {
+function programmeHours(sections: readonly DraftSection[]): Programme | undefined {
   const items = agendaItems(sections).filter((item) => item.start !== undefined);
   const starts = items.flatMap((item) => item.start ?? []).sort();
   const ends = items.flatMap((item) => item.end ?? item.start ?? []).sort();
   const [start] = starts;
   const end = ends.at(-1);
   if (start === undefined || items.length < 2) return undefined;
-  return end === undefined || end <= start ? { start } : { start, end };
+  const isOpen = items.some((item) => item.end === undefined && item.start === starts.at(-1));
+  return { start, ...(end === undefined || end <= start ? {} : { end }), isOpen };
 }
 
 export function agendaItems(sections: readonly DraftSection[]): DraftAgendaItem[] {

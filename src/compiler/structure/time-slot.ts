@@ -5,7 +5,7 @@ import type { DraftAgendaItem } from './draft.ts';
 export type TimeSlot = Pick<DraftAgendaItem, 'start' | 'end' | 'title' | 'written'>;
 
 const CLOCK = String.raw`\d{1,2}\s*(?:[:hg.]\s*\d{2}|(?=\s*[ap]\.?m))(?:\s*(?:[ap]\.?m\.?|sáng|trưa|chiều|tối|SA|CH|TR))?`;
-const RANGE = String.raw`${CLOCK}(?:\s*(?:[-–—~]|to|đến|→)\s*(?:${CLOCK}|onwards?|end))?\+?`;
+const RANGE = String.raw`${CLOCK}(?:\s*(?:[-–—~]|to|đến|→)\s*(?:${CLOCK}|onwards?|end)|\s+(?:onwards?|trở\s+đi))?\+?`;
 const LEADING = new RegExp(String.raw`^[\s([*_]*${RANGE}[\s)\]*_]*(?:[|:：–—-]|(?=\s)|$)\s*`, 'iu');
 const TRAILING = new RegExp(String.raw`\s*[-–—|:]?\s*[([]\s*${RANGE}\s*[)\]]\s*:?\s*$`, 'iu');
 
