@@ -3,31 +3,12 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { INTERFACE_LANGUAGES, type TopicList, type SpeakerList } from '#model/catalog.ts';
+import type { PrerenderContext, RenderedPage } from '#model/rendered-page.ts';
 import { localizedPath, routes, splitLanguage } from '#model/routes.ts';
 import { App } from './app/app.tsx';
 import { queries } from './app/data/queries.ts';
 import { createQueryClient } from './app/data/query-client.ts';
 import { findPage, preloadPage } from './app/pages/page-list.ts';
-
-export interface PrerenderContext {
-  /** Where the site will live: `/` or `/repo/`. */
-  readonly base: string;
-  /** Reads a catalog file by its name from `model/catalog-files.ts`. */
-  readonly readJson: (file: string) => Promise<unknown>;
-}
-
-export interface RenderedPage {
-  /** What goes into `#root`. */
-  readonly html: string;
-  /** Title and meta elements, for the document's head. */
-  readonly head: string;
-  readonly language: string;
-  readonly status: 200 | 404;
-  /** The catalog files that the page shows. */
-  readonly dataFiles: readonly string[];
-  /** The page's lazy modules, as paths from the project's root. */
-  readonly modules: readonly string[];
-}
 
 /** Renders one page. `path` has its language prefix and no base (`/vi/events/x/`). */
 export async function renderPage(path: string, context: PrerenderContext): Promise<RenderedPage> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PrerenderContext } from './app-renderer.ts';
+import type { PrerenderContext } from '#model/rendered-page.ts';
 
 /** A reader of the catalog in a folder that reads each file once: the pages of a site share most of their data. */
 export function createCatalogReader(folder: string): PrerenderContext['readJson'] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION_META, versionedUrl } from '#model/site-version.ts';
-import type { RenderedPage } from './app-renderer.ts';
+import type { RenderedPage } from '#model/rendered-page.ts';
 import { type BundleManifest, entryStyles, filesOf, readManifest } from './bundle-manifest.ts';
 import { policyElement } from './content-security-policy.ts';
 import { escapeXml } from './feeds/escape.ts';

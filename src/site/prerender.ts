@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AppRenderer, PrerenderContext, RenderedPage } from './app-renderer.ts';
+import type { PrerenderContext, RenderedPage } from '#model/rendered-page.ts';
+import type { AppRenderer } from './app-renderer.ts';
 import type { FillShell } from './page-shell.ts';
 
 /** Pages rendered at a time: enough to keep the disk and the processor busy, few enough for the memory. */

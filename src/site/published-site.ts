@@ -2,7 +2,7 @@ import type { EventReport, EventSummary, InterfaceLanguage, Site } from '#model/
 import { INTERFACE_LANGUAGES } from '#model/catalog.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import { localizedPath, routes } from '#model/routes.ts';
-import type { PrerenderContext } from './app-renderer.ts';
+import type { PrerenderContext } from '#model/rendered-page.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** What feeds, maps and redirects are made from: the catalog's events, and where the site lives. */
