@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
@@ -24,7 +24,8 @@ export function SearchPalette({
   const { language, defaultLanguage } = useLanguage();
   const navigate = useNavigate();
   const [query, setQuery] = useState<SearchQuery>({ text: '', facets: {} });
-  useEffect(() => {
+  // A layout effect: its text is in the field before the next letter can arrive there and replace it.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null) return undefined;
     if (!shown.open) shown.showModal();
