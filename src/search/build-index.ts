@@ -1,9 +1,9 @@
-import type { SearchIndexFile } from './index-file.ts';
+import type { SearchIndexFile } from './build/index-file.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeShardedIndex } from './sharded-layout.ts';
-import { writeWholeIndex } from './whole-layout.ts';
+import { writeShardedIndex } from './build/sharded-layout.ts';
+import { writeWholeIndex } from './build/whole-layout.ts';
 
-export type { SearchIndexFile } from './index-file.ts';
+export type { SearchIndexFile } from './build/index-file.ts';
 
 /**
  * UTF-16 units of labels and texts up to which a site is small: about 250 KB compressed, a third of them

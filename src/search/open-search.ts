@@ -1,7 +1,7 @@
-import { INDEX_FORMAT, ROOT_FILE, type IndexRoot } from './index-root.ts';
+import { INDEX_FORMAT, ROOT_FILE, type IndexRoot } from './index/index-root.ts';
 import { createEngine, type SearchEngine } from './search-engine.ts';
-import { createShardedReader } from './sharded-reader.ts';
-import { createWholeReader } from './whole-reader.ts';
+import { createShardedReader } from './read/sharded-reader.ts';
+import { createWholeReader } from './read/whole-reader.ts';
 
 export type { SearchEngine } from './search-engine.ts';
 

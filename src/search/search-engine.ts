@@ -1,14 +1,14 @@
-import { countFacets } from './facets.ts';
-import { findRows, type Answer } from './find-rows.ts';
-import { groupHits } from './group-hits.ts';
-import type { IndexReader } from './index-reader.ts';
-import { parseQuery } from './parse-query.ts';
-import { presentRow } from './present.ts';
-import { isEmpty } from './query.ts';
-import type { Row } from './rows.ts';
-import { createScope, type Scope } from './scope.ts';
+import { countFacets } from './present/facets.ts';
+import { findRows, type Answer } from './find/find-rows.ts';
+import { groupHits } from './present/group-hits.ts';
+import type { IndexReader } from './read/index-reader.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { presentRow } from './present/present.ts';
+import { isEmpty } from './query/query.ts';
+import type { Row } from './find/rows.ts';
+import { createScope, type Scope } from './find/scope.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
-import { mergeTwins } from './twins.ts';
+import { mergeTwins } from './present/twins.ts';
 
 export interface SearchEngine {
   /**

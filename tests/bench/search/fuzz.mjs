@@ -1,5 +1,5 @@
 // npm run fuzz [-- PARSED SEARCHED]: random strings through the query parser and through the whole search
-import { parseQuery } from '../../../src/search/parse-query.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { openSearch } from '../../../src/search/open-search.ts';
 import { corpus } from './corpus/generate.mjs';

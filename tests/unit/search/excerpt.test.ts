@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutExcerpt } from '#search/excerpt.ts';
-import { markWords } from '#search/marks.ts';
+import { cutExcerpt } from '#search/present/excerpt.ts';
+import { markWords } from '#search/present/marks.ts';
 
 const FILLER = 'some other words that nobody asked for and that go on for quite a while ';
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '#search/build-index.ts';
-import { decodeDocuments, encodeDocuments } from '#search/document-table.ts';
+import { decodeDocuments, encodeDocuments } from '#search/index/document-table.ts';
 import { openSearch } from '#search/open-search.ts';
-import { decodeIds, encodeIds } from '#search/postings-codec.ts';
-import { decodeName, encodeName } from '#search/predicted-name.ts';
+import { decodeIds, encodeIds } from '#search/index/postings-codec.ts';
+import { decodeName, encodeName } from '#search/index/predicted-name.ts';
 import { DOCUMENT_KINDS, type SearchDocument } from '#search/search-document.ts';
-import { writeShardedIndex } from '#search/sharded-layout.ts';
-import { readTermShard, shardOf, writeTermShards } from '#search/term-shards.ts';
-import { groupIntoVolumes } from '#search/volumes.ts';
-import { writeWholeIndex } from '#search/whole-layout.ts';
+import { writeShardedIndex } from '#search/build/sharded-layout.ts';
+import { readTermShard, shardOf, writeTermShards } from '#search/index/term-shards.ts';
+import { groupIntoVolumes } from '#search/build/volumes.ts';
+import { writeWholeIndex } from '#search/build/whole-layout.ts';
 import { hitsByRank, searchDocument } from './search-site.ts';
 
 const ascendingIds = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasTones, normaliseLetters } from '#search/normalise.ts';
+import { hasTones, normaliseLetters } from '#search/analysis/normalise.ts';
 
 describe('normaliseLetters', () => {
   it('drops case, tones and the bar of đ', () => {

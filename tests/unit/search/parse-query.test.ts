@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuery } from '#search/format-query.ts';
-import { parseQuery } from '#search/parse-query.ts';
+import { formatQuery } from '#search/query/format-query.ts';
+import { parseQuery } from '#search/query/parse-query.ts';
 import { searchLimits } from '#search/search-result.ts';
 import { leastMilliseconds } from './timing.ts';
 

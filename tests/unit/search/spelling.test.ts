@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '#search/edit-distance.ts';
-import { repairWord } from '#search/spelling.ts';
+import { editDistance } from '#search/analysis/edit-distance.ts';
+import { repairWord } from '#search/analysis/spelling.ts';
 
 /** The definition itself, letter by letter. */
 function slowDistance(a: string, b: string): number {

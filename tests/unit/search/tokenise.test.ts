@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseLetters } from '#search/normalise.ts';
-import { indexTerms, lettersOf, wordsOf } from '#search/tokenise.ts';
+import { normaliseLetters } from '#search/analysis/normalise.ts';
+import { indexTerms, lettersOf, wordsOf } from '#search/analysis/tokenise.ts';
 import { leastMilliseconds } from './timing.ts';
 
 describe('wordsOf', () => {

@@ -1,0 +1,179 @@
+import { learnAcronyms } from '../analysis/acronyms.ts';
+import { encodeDocuments } from '../index/document-table.ts';
+import type { SearchIndexFile } from './index-file.ts';
+import {
+  INDEX_FORMAT,
+  ROOT_FILE,
+  shardFiles,
+  type LabelChunk,
+  type PlacesChunk,
+  type ShardedRoot,
+  type Volume,
+} from '../index/index-root.ts';
+import { buildLabelTable, toLabelled, type Labelled, type LabelRow } from '../index/label-table.ts';
+import { labelTexts } from '../index/places.ts';
+import type { SearchDocument } from '../search-document.ts';
+import { isSpellable } from '../analysis/spelling.ts';
+import { invert, type TermIndex } from '../index/term-index.ts';
+import { writeTermShards, type ShardLimits, type TermShards } from '../index/term-shards.ts';
+import { indexTerms } from '../analysis/tokenise.ts';
+import { groupIntoVolumes, versionOf } from './volumes.ts';
+
+/** Reasons and measurements of these stand in docs/DESIGN-SEARCH.md. */
+const LABELS_A_CHUNK = 32;
+const LABELS_A_PLACES_CHUNK = 64;
+const PLACES_OF_A_LABEL = 6;
+const LABELS_OF_A_HEAD = 8;
+const COMMON_WORDS = 3000;
+const HEAD_SHARDS: ShardLimits = { size: 2048, longestList: Infinity, keptOfLongList: Infinity };
+const LABEL_SHARDS: ShardLimits = { size: 8192, longestList: 4096, keptOfLongList: 1024 };
+const TEXT_SHARDS: ShardLimits = { size: 10_240, longestList: Infinity, keptOfLongList: Infinity };
+
+/**
+ * Writes a large site, file by file, so that no more than one kind of them is held in memory.
+ * @param documents gone through more than once; those of one report stand together
+ */
+export function* writeShardedIndex(
+  documents: Iterable<SearchDocument>,
+): Generator<SearchIndexFile> {
+  const version = versionOf(documents);
+  const files = shardFiles(version);
+  const labels = buildLabelTable(labelled(documents), PLACES_OF_A_LABEL);
+  const terms = invert(labels.map(termsOfLabel));
+  const heads = writeTermShards(headsOf(labels), HEAD_SHARDS);
+  const labelTerms = writeTermShards(inOrder(terms), LABEL_SHARDS);
+  const root: ShardedRoot = {
+    format: INDEX_FORMAT,
+    layout: 'sharded',
+    acronyms: learnAcronyms(documents),
+    version,
+    labels: labels.length,
+    labelsAChunk: LABELS_A_CHUNK,
+    labelsAPlacesChunk: LABELS_A_PLACES_CHUNK,
+    headTerms: heads.firstTerms.join(' '),
+    labelTerms: labelTerms.firstTerms.join(' '),
+  };
+  yield { name: ROOT_FILE, content: JSON.stringify(root) };
+  yield* shardsAs(heads, files.head);
+  yield* shardsAs(labelTerms, files.labelTerms);
+  yield { name: files.words(), content: commonWords(terms) };
+  yield* writeLabels(labels, files.labels);
+  yield* writePlaces(labels, files.places);
+  yield* writeTexts(documents, files);
+}
+
+function* labelled(documents: Iterable<SearchDocument>): Generator<Labelled> {
+  for (const { text: _, ...document } of documents) yield toLabelled(document);
+}
+
+function termsOfLabel({ places }: LabelRow<Labelled>): string[] {
+  return places.flatMap(({ document }) => labelTexts(document).flatMap(indexTerms));
+}
+
+function* inOrder({ terms, ids }: TermIndex): Generator<[string, readonly number[]]> {
+  for (const term of terms) yield [term, ids.get(term) ?? []];
+}
+
+/** The best labels with a word that begins so: too many words begin with one or two letters to look up. */
+function headsOf(labels: readonly LabelRow<Labelled>[]): [string, number[]][] {
+  const heads = new Map<string, number[]>();
+  for (const [id, label] of labels.entries()) {
+    const terms = termsOfLabel(label);
+    const beginnings = new Set(terms.flatMap((term) => [term.slice(0, 1), term.slice(0, 2)]));
+    for (const beginning of beginnings) {
+      const ids = heads.get(beginning);
+      if (ids === undefined) heads.set(beginning, [id]);
+      else if (ids.length < LABELS_OF_A_HEAD) ids.push(id);
+    }
+  }
+  return [...heads].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The words of most labels, a line each, with the number of labels. */
+function commonWords({ ids }: TermIndex): string {
+  return [...ids]
+    .map(([word, found]) => ({ word, count: found.length }))
+    .filter(isSpellable)
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, COMMON_WORDS)
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+    .map(({ word, count }) => `${word}\t${count}`)
+    .join('\n');
+}
+
+function* shardsAs(
+  { contents }: TermShards,
+  nameOf: (shard: number) => string,
+): Generator<SearchIndexFile> {
+  for (const [shard, content] of contents.entries()) yield { name: nameOf(shard), content };
+}
+
+function* writeLabels(
+  labels: readonly LabelRow<Labelled>[],
+  nameOf: (chunk: number) => string,
+): Generator<SearchIndexFile> {
+  for (const [number, rows] of chunksOf(labels, LABELS_A_CHUNK)) {
+    const best = rows.flatMap(({ places }) => places.slice(0, 1));
+    const chunk: LabelChunk = {
+      documents: encodeDocuments(best.map(({ document }) => document)),
+      events: rows.map(({ events }) => events),
+    };
+    yield { name: nameOf(number), content: JSON.stringify(chunk) };
+  }
+}
+
+function* writePlaces(
+  labels: readonly LabelRow<Labelled>[],
+  nameOf: (chunk: number) => string,
+): Generator<SearchIndexFile> {
+  for (const [number, rows] of chunksOf(labels, LABELS_A_PLACES_CHUNK)) {
+    const others = rows.flatMap(({ places }) => places.slice(1));
+    const chunk: PlacesChunk = {
+      documents: encodeDocuments(others.map(({ document }) => document)),
+      counts: rows.map(({ places }) => places.length - 1),
+    };
+    yield { name: nameOf(number), content: JSON.stringify(chunk) };
+  }
+}
+
+function* chunksOf<T>(items: readonly T[], size: number): Generator<[number, readonly T[]]> {
+  for (let number = 0; number * size < items.length; number++) {
+    yield [number, items.slice(number * size, (number + 1) * size)];
+  }
+}
+
+function* writeTexts(
+  documents: Iterable<SearchDocument>,
+  files: ReturnType<typeof shardFiles>,
+): Generator<SearchIndexFile> {
+  const volumes = groupIntoVolumes(documents);
+  const terms = new Map<string, number[]>();
+  for (const { number, content } of volumes) {
+    for (const term of termsOfVolume(content)) {
+      const ids = terms.get(term);
+      if (ids === undefined) terms.set(term, [number]);
+      else ids.push(number);
+    }
+    const volume: Volume = {
+      documents: encodeDocuments(content),
+      texts: content.map(({ text }) => text),
+    };
+    yield { name: files.volume(number), content: JSON.stringify(volume) };
+  }
+  const ordered = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, ids] of ordered) ids.sort((a, b) => a - b);
+  const shards = writeTermShards(ordered, TEXT_SHARDS);
+  yield { name: files.textDirectory(), content: shards.firstTerms.join('\n') };
+  yield* shardsAs(shards, files.textTerms);
+}
+
+/** Headings are labels of other documents, and mostly of the same volume. */
+function termsOfVolume(documents: readonly SearchDocument[]): Set<string> {
+  const terms = new Set<string>();
+  const texts = new Set(
+    documents.flatMap((document) => [...labelTexts(document), document.event, ...document.path]),
+  );
+  for (const { text } of documents) texts.add(text);
+  for (const text of texts) for (const term of indexTerms(text)) terms.add(term);
+  return terms;
+}

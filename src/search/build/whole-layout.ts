@@ -1,0 +1,23 @@
+import { learnAcronyms } from '../analysis/acronyms.ts';
+import { nameByContent } from './content-name.ts';
+import { encodeDocuments } from '../index/document-table.ts';
+import type { SearchIndexFile } from './index-file.ts';
+import { INDEX_FORMAT, ROOT_FILE, type WholeRoot } from '../index/index-root.ts';
+import type { SearchDocument } from '../search-document.ts';
+
+/** Writes a small site: one file with the labels and one with the texts. */
+export function writeWholeIndex(documents: readonly SearchDocument[]): SearchIndexFile[] {
+  const texts = JSON.stringify(documents.map((document) => document.text));
+  const name = nameByContent('texts', texts);
+  const root: WholeRoot = {
+    format: INDEX_FORMAT,
+    layout: 'whole',
+    acronyms: learnAcronyms(documents),
+    documents: encodeDocuments(documents),
+    texts: name,
+  };
+  return [
+    { name: ROOT_FILE, content: JSON.stringify(root) },
+    { name, content: texts },
+  ];
+}

@@ -1,0 +1,51 @@
+import { FIELDS, type Field, type Place } from '../index/places.ts';
+import type { Reading } from '../query/readings.ts';
+
+/** Where each word of a reading was found: the first field that has it. */
+export type FieldsOfWords = readonly Field[];
+
+/** True where the terms have the word, or with `completes` a longer one. */
+function hasTerm(terms: ReadonlySet<string>, word: string, completes: boolean): boolean {
+  if (terms.has(word)) return true;
+  if (!completes) return false;
+  for (const term of terms) if (term.startsWith(word)) return true;
+  return false;
+}
+
+/** True where every word of the reading is among the terms. */
+export function hasEveryWord(terms: ReadonlySet<string>, reading: Reading): boolean {
+  const last = reading.words.length - 1;
+  return reading.words.every((word, i) =>
+    hasTerm(terms, word, reading.completesLastWord && i === last),
+  );
+}
+
+/**
+ * Where a place has the words of a reading, or undefined where it lacks one. Headings and the event's
+ * title may complete a match, but not make one: the title stands above everything in its event.
+ */
+export function matchPlace(place: Place, reading: Reading): FieldsOfWords | undefined {
+  const last = reading.words.length - 1;
+  const found: Field[] = [];
+  for (const [i, word] of reading.words.entries()) {
+    const completes = reading.completesLastWord && i === last;
+    const field = FIELDS.find((candidate) => hasTerm(place.terms(candidate), word, completes));
+    if (field === undefined) return undefined;
+    found.push(field);
+  }
+  return found.some((field) => field === 'label' || field === 'text') ? found : undefined;
+}
+
+/**
+ * True where the label, the text or the headings have the words one after the other. The event's title
+ * does not count: leaving out what is said of AWS must not leave out all of an AWS event.
+ */
+export function hasPhrase(place: Place, phrase: readonly string[]): boolean {
+  const run = ` ${phrase.join(' ')} `;
+  return PHRASE_FIELDS.some(
+    (field) =>
+      phrase.every((word) => place.terms(field).has(word)) && place.words(field).includes(run),
+  );
+}
+
+const PHRASE_FIELDS = ['label', 'text', 'path'] as const satisfies readonly Field[];

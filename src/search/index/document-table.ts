@@ -1,0 +1,126 @@
+/**
+ * Documents as columns: like stands beside like and compresses well. What documents share (their event,
+ * their headings) is stored once; what can be predicted (anchors, slugs) is stored as the difference.
+ */
+import type { PlaceDocument } from './places.ts';
+import { decodeName, encodeName } from './predicted-name.ts';
+import { DOCUMENT_KINDS, type SearchDocument } from '../search-document.ts';
+
+type EventRow = readonly [slug: string, language: string, title: string, date: string];
+
+/** Fields that few documents have. */
+type Extras = Pick<SearchDocument, 'short' | 'aliases' | 'speakers' | 'photo' | 'sectionKind'>;
+
+export interface DocumentTable {
+  readonly events: readonly EventRow[];
+  /** Distinct paths: the outer path's number (0 for none, else counted from 1) and one more heading. */
+  readonly paths: readonly (readonly [outer: number, heading: string])[];
+  /** One entry a document in each of these, in the documents' order. */
+  readonly event: readonly number[];
+  readonly kind: readonly number[];
+  readonly path: readonly number[];
+  readonly anchor: readonly string[];
+  readonly label: readonly string[];
+  /** By the document's number. */
+  readonly extras: Readonly<Record<string, Extras>>;
+}
+
+/** Writes documents, but for their texts. */
+export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTable {
+  const events = createRowTable<EventRow>();
+  const paths = createRowTable<readonly [number, string]>();
+  const column = <T>(toValue: (document: PlaceDocument) => T): T[] => documents.map(toValue);
+  return {
+    event: column(({ slug, language, event, date }) =>
+      events.numberOf([encodeName(slug, event), language, event, date ?? '']),
+    ),
+    path: column(({ path }) =>
+      path.reduce((outer, heading) => paths.numberOf([outer, heading]) + 1, 0),
+    ),
+    kind: column(({ kind }) => DOCUMENT_KINDS.indexOf(kind)),
+    anchor: column(({ anchor, label }) => encodeName(anchor, label)),
+    label: column(({ label }) => label),
+    events: events.rows,
+    paths: paths.rows,
+    extras: Object.fromEntries(
+      documents.flatMap((document, i) => {
+        const extras = extrasOf(document);
+        return Object.keys(extras).length === 0 ? [] : [[i, extras]];
+      }),
+    ),
+  };
+}
+
+/** Reads what {@link encodeDocuments} wrote. Ids are the documents' numbers. */
+export function decodeDocuments(table: DocumentTable): PlaceDocument[] {
+  const paths: (readonly string[])[] = [[]];
+  for (const [outer, heading] of table.paths) paths.push([...(paths[outer] ?? []), heading]);
+  const events = table.events.map(decodeEvent);
+  return table.label.map((_, i) => {
+    const event = events[table.event[i] ?? 0] ?? decodeEvent();
+    return documentAt(table, i, { ...event, path: paths[table.path[i] ?? 0] ?? [] });
+  });
+}
+
+/** Reads one document and leaves the others as they are: a large index shows one label in many. */
+export function decodeDocument(table: DocumentTable, number: number): PlaceDocument {
+  const event = decodeEvent(table.events[table.event[number] ?? 0]);
+  return documentAt(table, number, { ...event, path: pathAt(table, table.path[number] ?? 0) });
+}
+
+/** What the documents of one report share. */
+type EventFields = Pick<PlaceDocument, 'slug' | 'language' | 'event' | 'date'>;
+
+function decodeEvent([slug, language, event, date]: EventRow = ['', '', '', '']): EventFields {
+  return { slug: decodeName(slug, event), language, event, ...(date === '' ? {} : { date }) };
+}
+
+function documentAt(
+  table: DocumentTable,
+  i: number,
+  shared: EventFields & Pick<PlaceDocument, 'path'>,
+): PlaceDocument {
+  const label = table.label[i] ?? '';
+  return {
+    id: String(i),
+    ...shared,
+    kind: DOCUMENT_KINDS[table.kind[i] ?? 0] ?? 'section',
+    anchor: decodeName(table.anchor[i] ?? '', label),
+    label,
+    ...table.extras[i],
+  };
+}
+
+/** An outer path always stands before the paths inside it, so that this ends. */
+function pathAt(table: DocumentTable, number: number): string[] {
+  const row = table.paths[number - 1];
+  if (row === undefined) return [];
+  const [outer, heading] = row;
+  return outer < number ? [...pathAt(table, outer), heading] : [heading];
+}
+
+function extrasOf({ short, aliases, speakers, photo, sectionKind }: PlaceDocument): Extras {
+  return {
+    ...(short === undefined ? {} : { short }),
+    ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
+    ...(speakers === undefined || speakers.length === 0 ? {} : { speakers }),
+    ...(photo === undefined ? {} : { photo }),
+    ...(sectionKind === undefined ? {} : { sectionKind }),
+  };
+}
+
+/** Numbers distinct rows in the order in which they are first asked for. */
+function createRowTable<T extends readonly unknown[]>() {
+  const rows: T[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    rows,
+    numberOf(row: T): number {
+      const key = JSON.stringify(row);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, rows.length);
+      return rows.push(row) - 1;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { DocumentKind } from '../search-document.ts';
+
+/** What a label is worth before any query, by the most telling kind that it has anywhere. */
+const KIND_WORTH: Readonly<Record<DocumentKind, number>> = {
+  event: 0.5,
+  section: 0.5,
+  session: 0.5,
+  speaker: 0.5,
+  topic: 0.2,
+  caption: -0.6,
+};
+
+/** Short labels name a subject, long ones tell a sentence. */
+const COST_OF_A_WORD = 0.18;
+
+/**
+ * Worth of a label before any query: how many events it stands in, what it is, and how short it is.
+ * Lists of labels are kept in this order, so that their beginning is their best part.
+ */
+export function staticWorth(options: {
+  readonly events: number;
+  readonly kinds: Iterable<DocumentKind>;
+  readonly words: number;
+}): number {
+  let kind = -Infinity;
+  for (const candidate of options.kinds) kind = Math.max(kind, KIND_WORTH[candidate]);
+  return Math.log2(1 + options.events) + kind - COST_OF_A_WORD * options.words;
+}

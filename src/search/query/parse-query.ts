@@ -1,0 +1,92 @@
+import { normaliseLetters } from '../analysis/normalise.ts';
+import type { Query, QueryTerm } from './query.ts';
+import {
+  FILTER_KEYS,
+  searchLimits,
+  type FilterKey,
+  type ParsedQuery,
+  type QueryFilter,
+} from '../search-result.ts';
+import { joinCompound, wordsOf } from '../analysis/tokenise.ts';
+
+/** `-key:"some value"`, `-"a phrase"`, `-word`. A quote still open is passed over: it is being typed. */
+const PIECE = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
+
+interface Piece {
+  readonly negated: boolean;
+  readonly filter: FilterKey | undefined;
+  readonly quoted: boolean;
+  readonly text: string;
+  /** Where it ends in the query. */
+  readonly end: number;
+}
+
+/** Reads a query. Never throws; what cannot be understood as an operator is read as words. */
+export function parseQuery(input: string): Query {
+  const raw = cutQuery(input);
+  const words: string[] = [];
+  const phrases: string[] = [];
+  const without: string[] = [];
+  const filters: QueryFilter[] = [];
+  const pieces = readPieces(raw);
+  for (const piece of pieces) {
+    if (piece.filter !== undefined) filters.push(toFilter(piece.filter, piece));
+    else if (piece.negated) without.push(piece.text);
+    else if (piece.quoted) phrases.push(piece.text);
+    else words.push(piece.text);
+  }
+  const last = pieces.at(-1);
+  const completesLastWord = last !== undefined && isPlainWord(last) && last.end === raw.length;
+  const parsed: ParsedQuery = { raw, words, phrases, without, filters, completesLastWord };
+  return {
+    parsed,
+    terms: words.map(toTerm),
+    phrases: phrases.map(normalisedWords),
+    without: without.map(normalisedWords),
+  };
+}
+
+/** By whole characters: half of an emoji would be no text at all. */
+function cutQuery(input: string): string {
+  if (input.length <= searchLimits.queryLength) return input;
+  return input.slice(0, searchLimits.queryLength).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function readPieces(raw: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of raw.matchAll(PIECE)) {
+    if (pieces.length >= searchLimits.queryTerms) break;
+    const piece = toPiece(match);
+    if (piece !== undefined) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function toPiece(match: RegExpExecArray): Piece | undefined {
+  const [whole, minus, key = '', phrase, bare = ''] = match;
+  const filter = FILTER_KEYS.find((candidate) => candidate === normaliseLetters(key));
+  const quoted = phrase !== undefined;
+  const value = phrase ?? bare;
+  const text = filter === undefined && key !== '' && !quoted ? `${key}:${value}` : value;
+  if (normalisedWords(text).length === 0) return undefined;
+  return { negated: minus === '-', filter, quoted, text, end: match.index + whole.length };
+}
+
+function isPlainWord({ filter, negated, quoted }: Piece): boolean {
+  return filter === undefined && !negated && !quoted;
+}
+
+function toFilter(key: FilterKey, { text, quoted, negated }: Piece): QueryFilter {
+  const values = quoted ? [text] : text.split(',').filter((value) => value !== '');
+  return { key, values, negated };
+}
+
+function toTerm(typed: string): QueryTerm {
+  const normalised = normaliseLetters(typed);
+  const joined = joinCompound(normalised.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}#+]+$/gu, ''));
+  return { typed, words: wordsOf(normalised), ...(joined === undefined ? {} : { joined }) };
+}
+
+function normalisedWords(text: string): string[] {
+  return wordsOf(normaliseLetters(text));
+}

@@ -1,0 +1,61 @@
+import { intersect, unitePostings, type Postings } from '../index/postings.ts';
+import type { FileStore } from './file-store.ts';
+import { lowerBound } from '../index/term-index.ts';
+import { readTermShard, shardOf, type TermShard } from '../index/term-shards.ts';
+
+/** Longer words that one unfinished word stands for; more of them would say nothing about it. */
+const MOST_COMPLETIONS = 400;
+/** Files in which the longer words of one beginning are looked for. */
+const MOST_SHARDS = 3;
+
+/** Ids of terms, read from the shards in which they stand. */
+export interface TermReader {
+  lookUp(word: string, completes: boolean): Promise<Postings>;
+  /** The terms around a word, with the number of ids of each. */
+  neighbours(word: string): Promise<{ word: string; count: number }[]>;
+}
+
+/** @param firstTerms first term of each shard */
+export function createTermReader(
+  firstTerms: readonly string[],
+  nameOf: (shard: number) => string,
+  store: FileStore,
+): TermReader {
+  const read = (shard: number) => store.get(nameOf(shard), readTermShard);
+  return {
+    async lookUp(word, completes) {
+      const from = shardOf(firstTerms, word);
+      const shards = [await read(from)];
+      for (let next = from + 1; completes && firstTerms[next]?.startsWith(word) === true; next++) {
+        if (shards.length === MOST_SHARDS) break;
+        shards.push(await read(next));
+      }
+      const found = shards.flatMap((shard) => postingsOf(shard, word, completes));
+      const kept = found.slice(0, MOST_COMPLETIONS);
+      const all = unitePostings(kept);
+      return { ...all, complete: all.complete && kept.length === found.length };
+    },
+    async neighbours(word) {
+      const shard = await read(shardOf(firstTerms, word));
+      return shard.terms.map((term, i) => ({ word: term, count: shard.countAt(i) }));
+    },
+  };
+}
+
+/** The word itself first, so that it is never cut off. */
+function postingsOf(shard: TermShard, word: string, completes: boolean): Postings[] {
+  const found: Postings[] = [];
+  for (let i = lowerBound(shard.terms, word); i < shard.terms.length; i++) {
+    const term = shard.terms[i] ?? '';
+    if (term !== word && !(completes && term.startsWith(word))) break;
+    found.push(shard.postingsAt(i));
+  }
+  return found;
+}
+
+/** What several lists have in common, as far as cut lists tell. */
+export function intersectPostings(lists: readonly Postings[]): Postings {
+  const whole = lists.filter((list) => list.complete);
+  const usable = whole.length > 0 ? whole : lists;
+  return { ids: intersect(usable.map(({ ids }) => ids)), complete: whole.length === lists.length };
+}
