@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
 import {
+  EVENT,
   letPhotoSettle,
   openThumbnail,
   place,
@@ -84,5 +85,25 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(195, 400);
     await page.touchscreen.tap(195, 400);
     await expect.poll(() => shownWidth(page)).toBeGreaterThan(fitting * 1.2);
+  });
+});
+
+test.describe('on a dense desktop screen', () => {
+  test.use({ deviceScaleFactor: 2 });
+  test.skip(({ isMobile }) => isMobile, 'phones are dense everywhere');
+
+  test('the largest variant comes only when zoomed', async ({ openPage }) => {
+    const page = await openPage(EVENT);
+    const offered = await thumbnails(page)
+      .first()
+      .locator('source')
+      .first()
+      .evaluate((source) => source.getAttribute('srcset')?.split(', ') ?? []);
+    const widest = offered.at(-1)?.split(' ')[0] ?? '';
+    await openThumbnail(page, 0);
+    await letPhotoSettle(page);
+    await expect(shownPhoto(page)).not.toHaveAttribute('src', widest);
+    await page.keyboard.press('+');
+    await expect.poll(async () => shownPhoto(page).getAttribute('src')).toBe(widest);
   });
 });

@@ -15,6 +15,7 @@ import { lightboxLabels } from './lightbox-labels.ts';
 import { PhotoCaption } from './photo-caption.tsx';
 import { ShareButton } from './share-button.tsx';
 import { browserKnowsAvif, toSlide } from './slides.ts';
+import { useLightboxStart } from './use-lightbox-start.ts';
 import type { ViewerPhoto } from './viewer-photo.ts';
 
 const PLUGINS = [Zoom, Slideshow, Fullscreen, Thumbnails, Download];
@@ -45,17 +46,17 @@ interface LightboxViewProps {
 export function LightboxView({ photos, start, pathname, onMove, onClose }: LightboxViewProps) {
   const words = useWords(photosWords);
   const controller = useRef<ControllerRef>(null);
-  const [opening] = useState(start);
   const [zoomed, setZoomed] = useState(false);
+  const { index, window } = useLightboxStart(start, controller);
   const slides = useMemo(() => {
-    const knowsAvif = browserKnowsAvif();
-    return photos.map((photo) => toSlide(photo, knowsAvif));
-  }, [photos]);
+    const device = { knowsAvif: browserKnowsAvif(), window };
+    return photos.map((photo) => toSlide(photo, device));
+  }, [photos, window]);
   return (
     <Lightbox
       open
       close={onClose}
-      index={opening}
+      index={index}
       slides={slides}
       plugins={PLUGINS}
       className="lightbox night"
@@ -102,9 +103,9 @@ export function LightboxView({ photos, start, pathname, onMove, onClose }: Light
       }}
       portal={{ container: { onKeyDown: (key) => goToEnd(key, controller.current) } }}
       on={{
-        view: ({ index }) => {
+        view: ({ index: at }) => {
           setZoomed(false);
-          const viewed = photos[index];
+          const viewed = photos[at];
           if (viewed !== undefined) onMove(viewed.address);
         },
         zoom: ({ zoom }) => setZoomed(zoom > 1),
