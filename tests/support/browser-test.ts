@@ -51,7 +51,10 @@ function recordComplaints(page: Page): string[] {
   return complaints;
 }
 
-/** React marks the elements that it has taken over with a property of its own. */
+/**
+ * React marks the elements that it has taken over with a property of its own. Its effects, which
+ * listen for keys and events, come in tasks of their own after that: an idle page has run them.
+ */
 async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#root');
@@ -62,6 +65,7 @@ async function waitForHydration(page: Page): Promise<void> {
       Object.keys(first).some((key) => key.startsWith('__reactFiber$'))
     );
   });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 async function findViolations(page: Page): Promise<string[]> {

@@ -44,7 +44,7 @@ const suites: readonly Suite[] = [
 async function runSuite(suite: Suite): Promise<TestCounts> {
   await rm(suite.reportFile, { force: true });
   const exitCode = await runProgram(suite.command, suite.env);
-  let counts: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+  let counts: TestCounts = { passed: 0, failed: 0, skipped: 0, repeated: 0 };
   try {
     counts = suite.count(JSON.parse(await readFile(suite.reportFile, 'utf8')));
   } catch (error) {

@@ -4,6 +4,8 @@ export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Passed, and counted there too, but only at the second try. */
+  readonly repeated: number;
 }
 
 interface VitestReport {
@@ -40,26 +42,31 @@ export function countVitest(report: unknown): TestCounts {
     passed: numPassedTests,
     failed: numFailedTests + brokenFiles.length,
     skipped: numPendingTests + numTodoTests,
+    repeated: 0,
   };
 }
 
-/** Counts of Playwright's `json` reporter; a test that passed only when repeated counts as failed. */
+/** Counts of Playwright's `json` reporter; a test that passed only when repeated is told apart. */
 export function countPlaywright(report: unknown): TestCounts {
   const { stats, errors } = report as PlaywrightReport;
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    repeated: stats.flaky,
   };
 }
 
 /** The closing line that CI reads, and whether all is well: something passed and nothing failed. */
 export function summarise(results: readonly TestCounts[]): { line: string; ok: boolean } {
   const total = (key: keyof TestCounts) => results.reduce((sum, counts) => sum + counts[key], 0);
-  const skipped = total('skipped');
+  const notes = [
+    { count: total('skipped'), what: 'skipped' },
+    { count: total('repeated'), what: 'passed at the second try' },
+  ].filter(({ count }) => count > 0);
   const line = `${total('passed')} passed, ${total('failed')} failed`;
   return {
-    line: skipped === 0 ? line : `${line}, ${skipped} skipped`,
+    line: [line, ...notes.map(({ count, what }) => `${count} ${what}`)].join(', '),
     ok: total('failed') === 0 && total('passed') > 0,
   };
 }

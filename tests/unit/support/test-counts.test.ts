@@ -11,7 +11,7 @@ const vitestReport = {
 
 describe('countVitest', () => {
   it('reads passed, failed and skipped tests', () => {
-    expect(countVitest(vitestReport)).toEqual({ passed: 5, failed: 1, skipped: 3 });
+    expect(countVitest(vitestReport)).toEqual({ passed: 5, failed: 1, skipped: 3, repeated: 0 });
   });
 
   it('counts a file that cannot be loaded as a failure', () => {
@@ -21,24 +21,32 @@ describe('countVitest', () => {
 });
 
 describe('countPlaywright', () => {
-  it('counts a flaky test and a failed set-up as failures', () => {
+  it('tells apart what passed when repeated, and counts a failed set-up as a failure', () => {
     const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 7, failed: 3, skipped: 2 });
+    expect(countPlaywright({ stats, errors: [{}] })).toEqual({
+      passed: 8,
+      failed: 2,
+      skipped: 2,
+      repeated: 1,
+    });
   });
 });
 
 describe('summarise', () => {
-  const clean = { passed: 3, failed: 0, skipped: 0 };
+  const clean = { passed: 3, failed: 0, skipped: 0, repeated: 0 };
 
   it('adds up in the line that CI reads', () => {
-    expect(summarise([clean, { passed: 2, failed: 1, skipped: 0 }])).toEqual({
+    expect(summarise([clean, { passed: 2, failed: 1, skipped: 0, repeated: 0 }])).toEqual({
       line: '5 passed, 1 failed',
       ok: false,
     });
     expect(summarise([clean, { ...clean, skipped: 4 }]).line).toBe('6 passed, 0 failed, 4 skipped');
+    expect(summarise([clean, { ...clean, repeated: 1 }]).line).toBe(
+      '6 passed, 0 failed, 1 passed at the second try',
+    );
   });
 
   it('takes a run without any test for a failure', () => {
-    expect(summarise([{ passed: 0, failed: 0, skipped: 0 }]).ok).toBe(false);
+    expect(summarise([{ passed: 0, failed: 0, skipped: 0, repeated: 0 }]).ok).toBe(false);
   });
 });
