@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
@@ -123,10 +123,19 @@ describe('the folds of an event', () => {
     await renderLong();
     await user.click(await screen.findByRole('button', { name: 'Expand all: Agenda' }));
     for (const part of ['Part 1', 'Part 2', 'Part 3']) {
-      expect(fold(part)).toHaveAttribute('aria-expanded', 'true');
+      await waitFor(() => expect(fold(part)).toHaveAttribute('aria-expanded', 'true'));
     }
     await user.click(screen.getByRole('button', { name: 'Collapse all: Agenda' }));
-    expect(fold('Part 3')).toHaveAttribute('aria-expanded', 'false');
+    await waitFor(() => expect(fold('Part 3')).toHaveAttribute('aria-expanded', 'false'));
+  });
+
+  it('answer "expand all" before any of them opens', async () => {
+    await renderLong();
+    const button = await screen.findByRole('button', { name: 'Expand all: Agenda' });
+    act(() => button.click());
+    expect(button).toHaveAccessibleName('Collapse all: Agenda');
+    expect(document.querySelectorAll('fold-panel:not([hidden])')).toHaveLength(0);
+    await waitFor(() => expect(document.querySelectorAll('fold-panel[hidden]')).toHaveLength(0));
   });
 
   it('open for the place that the address names, and only that one', async () => {

@@ -1,4 +1,5 @@
-import { expect, GENERATED_EVENTS, LONG_DAY_TOPICS, test } from '../support/generated-site.ts';
+import { GENERATED_EVENTS, LONG_DAY_TOPICS } from '../support/generated-reports.ts';
+import { expect, test } from '../support/generated-site.ts';
 import { layoutShift, slowDown } from '../support/reading-page.ts';
 
 test('sixty events with long names stand in one column without a shift', async ({

@@ -4,31 +4,33 @@ import { join } from 'node:path';
 import { buildSite } from '#site/build-site.ts';
 import { serveFolder } from '#site/static-server.ts';
 import { test as browserTest } from './browser-test.ts';
+import { manyReports, oneReport } from './generated-reports.ts';
 import { writeFiles } from './temporary-folder.ts';
 
-/** How many topics the generated long day's agenda has. */
-export const LONG_DAY_TOPICS = 500;
+interface GeneratedSites {
+  /** Address of a site of sixty events with long names and no photo, and one long day. */
+  readonly generatedSite: string;
+  /** Address of a site of one event without date, venue and photo. */
+  readonly oneEventSite: string;
+}
 
-/** How many events the generated site has, the long day among them. */
-export const GENERATED_EVENTS = 61;
-
-/** `test` with the address of a site of sixty events with long names and no photo, and one long day. */
-export const test = browserTest.extend<object, { readonly generatedSite: string }>({
+/** `test` with the addresses of generated sites, built once a worker where a test asks for them. */
+export const test = browserTest.extend<object, GeneratedSites>({
   generatedSite: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
     async ({}, provide) => {
-      const folder = await mkdtemp(join(tmpdir(), 'debrief-generated-'));
-      await writeFiles(join(folder, 'report'), generateReports());
-      await buildSite({
-        folder: join(folder, 'report'),
-        out: join(folder, 'site'),
-        address: { origin: undefined, base: '/' },
-        photoCache: join(folder, 'photos'),
-      });
-      const server = await serveFolder({ folder: join(folder, 'site'), base: '/', port: 0 });
-      await provide(`http://127.0.0.1:${server.port}/`);
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
+      const site = await serveReports(manyReports());
+      await provide(site.url);
+      await site.remove();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  oneEventSite: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+    async ({}, provide) => {
+      const site = await serveReports(oneReport());
+      await provide(site.url);
+      await site.remove();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -36,41 +38,24 @@ export const test = browserTest.extend<object, { readonly generatedSite: string 
 
 export { expect } from './browser-test.ts';
 
-function generateReports(): Record<string, string> {
-  const reports = Array.from({ length: GENERATED_EVENTS - 1 }, (_, index) => [
-    `content/4-EventParticipated/4.${index + 2}-Event${index + 2}/_index.md`,
-    longNamedEvent(index),
-  ]);
-  return {
-    'config.toml': 'title = "A long autumn"\n',
-    'content/4-EventParticipated/_index.md': '---\ntitle: "Events"\n---\n',
-    'content/4-EventParticipated/4.1-Event1/_index.md': longDay(),
-    ...Object.fromEntries(reports),
-  };
-}
-
-function longNamedEvent(index: number): string {
-  const month = (index % 12) + 1;
-  return `# Summary Report: "Xây dựng hệ thống quan sát toàn diện cho kiến trúc vi dịch vụ trên nền tảng đám mây, buổi thứ ${index + 1}"
-
-**Date:** 2024-${String(month).padStart(2, '0')}-${String((index % 27) + 1).padStart(2, '0')}
-**Location:** Tầng 9, Nhà Đèn Lồng, Quận 3, Thành phố Hồ Chí Minh
-
-## Key Highlights
-
-- **Observability**: seeing what a system does from outside.
-- **Evening number ${index + 1}**: one more.
-`;
-}
-
-function longDay(): string {
-  const parts = Array.from({ length: 10 }, (_, part) => {
-    const topics = Array.from(
-      { length: LONG_DAY_TOPICS / 10 },
-      (_topic, index) =>
-        `- **Subject ${part + 1}.${index + 1}**: what was said about it in one sentence`,
-    );
-    return `### Hour ${part + 1}\n\n${topics.join('\n')}\n`;
+/** Builds the site of a repository's files in a temporary folder and serves it until it is removed. */
+export async function serveReports(
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly url: string; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief-generated-'));
+  await writeFiles(join(folder, 'report'), files);
+  await buildSite({
+    folder: join(folder, 'report'),
+    out: join(folder, 'site'),
+    address: { origin: undefined, base: '/' },
+    photoCache: join(folder, 'photos'),
   });
-  return `# Summary Report: "The long day"\n\n**Date:** 2025-05-05\n\n## Session Agenda\n\n${parts.join('\n')}`;
+  const server = await serveFolder({ folder: join(folder, 'site'), base: '/', port: 0 });
+  return {
+    url: `http://127.0.0.1:${server.port}/`,
+    remove: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -7,9 +7,12 @@ export function measurePosition(): EntryMemory {
   return { top: Math.round(scrollY), focus, ...(near === undefined ? {} : { near }) };
 }
 
+/** What stands in a closed fold is nowhere, and to ask for its place would make the browser lay it out. */
+const PLACED = 'main [id]:not([hidden] *)';
+
 /** The first element with an id in the main content whose top is inside the window. */
 function findNear(): EntryMemory['near'] {
-  for (const element of document.querySelectorAll('main [id]')) {
+  for (const element of document.querySelectorAll(PLACED)) {
     const { top, height } = element.getBoundingClientRect();
     if (height > 0 && top >= 0 && top < innerHeight) return { id: element.id, offset: top };
   }

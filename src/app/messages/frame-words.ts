@@ -13,11 +13,9 @@ export const frameWords = defineWords(
     language: 'Language',
     english: 'English',
     vietnamese: 'Tiếng Việt',
-    theme: 'Theme',
     themeToDark: 'Switch to the dark theme',
     themeToLight: 'Switch to the light theme',
     madeWith: 'Made with Debrief from Markdown reports.',
-    loading: 'Loading…',
     notFoundTitle: 'This page does not exist',
     notFoundText:
       'The address may be old or mistyped. Everything that is here can be found from the list of events or by search.',
@@ -47,11 +45,9 @@ export const frameWords = defineWords(
     language: 'Ngôn ngữ',
     english: 'English',
     vietnamese: 'Tiếng Việt',
-    theme: 'Giao diện',
     themeToDark: 'Chuyển sang giao diện tối',
     themeToLight: 'Chuyển sang giao diện sáng',
     madeWith: 'Tạo bằng Debrief từ các báo cáo Markdown.',
-    loading: 'Đang tải…',
     notFoundTitle: 'Không có trang này',
     notFoundText:
       'Địa chỉ có thể đã cũ hoặc gõ sai. Mọi nội dung đều có trong danh sách sự kiện hoặc qua tìm kiếm.',

@@ -1,7 +1,7 @@
 import { useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { QuietButton } from '#app/ui/quiet-button.tsx';
-import { useAllOpen, useFolds } from './folds.tsx';
+import { isOpen, useAllOpen, useFolds } from './folds.tsx';
 
 /** Opens all folds of a section, or closes them where all are open. */
 export function FoldAllButton({
@@ -13,15 +13,15 @@ export function FoldAllButton({
   readonly heading: string;
 }) {
   const words = useWords(reportWords);
-  const { store } = useFolds();
+  const folds = useFolds();
   const allOpen = useAllOpen(anchors);
+  function toggle() {
+    const changed = anchors.filter((anchor) => isOpen(folds, anchor) === allOpen);
+    folds.store.setOpenInTurn(changed, !allOpen);
+  }
   const label = allOpen ? words.collapseAll : words.expandAll;
   return (
-    <QuietButton
-      aria-label={`${label}: ${heading}`}
-      aria-expanded={allOpen}
-      onClick={() => (allOpen ? store.setOpen(anchors, false) : store.openInTurn(anchors))}
-    >
+    <QuietButton aria-label={`${label}: ${heading}`} aria-expanded={allOpen} onClick={toggle}>
       {label}
     </QuietButton>
   );

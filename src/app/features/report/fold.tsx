@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FoldPanel } from './fold-panel.tsx';
-import { useFoldShown } from './folds.tsx';
+import { useFoldOpen } from './folds.tsx';
 
 /** The panel of one fold, open or closed as the report's folds say. Its content is not rendered again by that. */
 export function Fold({
@@ -11,7 +11,7 @@ export function Fold({
   readonly children: ReactNode;
 }) {
   return (
-    <FoldPanel anchor={anchor} open={useFoldShown(anchor)}>
+    <FoldPanel anchor={anchor} open={useFoldOpen(anchor)}>
       {children}
     </FoldPanel>
   );

@@ -39,16 +39,12 @@ export function useAllOpen(anchors: readonly string[]): boolean {
   );
 }
 
+/** True while a fold shows its content. One of many that were opened or closed together follows when its turn comes. */
 export function useFoldOpen(anchor: string): boolean {
-  return useAllOpen([anchor]);
-}
-
-/** True while a fold's content is shown: it is open, and its turn has come where many were opened at once. */
-export function useFoldShown(anchor: string): boolean {
   const folds = useFolds();
   return useSyncExternalStore(
     folds.store.subscribe,
-    () => isOpen(folds, anchor) && !folds.store.isWaiting(anchor),
+    () => isOpen(folds, anchor) !== folds.store.isWaiting(anchor),
     () => folds.plan[anchor] ?? true,
   );
 }
@@ -67,8 +63,12 @@ export function FoldsProvider({
   const entry = entryName(useLocation());
   const [store] = useState(() => createFoldStore(recallEntry(entry).folds ?? {}));
   useEffect(() => {
+    let remembered: FoldPlan = {};
     function remember() {
-      if (Object.keys(store.changes()).length > 0) rememberEntry(entry, { folds: store.changes() });
+      const folds = store.changes();
+      if (folds === remembered || Object.keys(folds).length === 0) return;
+      remembered = folds;
+      rememberEntry(entry, { folds });
     }
     remember();
     return store.subscribe(remember);
