@@ -32,7 +32,11 @@ export function unite(lists: readonly (readonly number[])[]): number[] {
   }
   all.sort();
   const united: number[] = [];
-  for (const id of all) if (united.length === 0 || united.at(-1) !== id) united.push(id);
+  let last = -1;
+  for (const id of all) {
+    if (id !== last) united.push(id);
+    last = id;
+  }
   return united;
 }
 

@@ -1,17 +1,13 @@
-import { decodeDocument, decodeDocuments } from '../index/document-table.ts';
-import { createFileStore, type FileStore } from './file-store.ts';
-import type { IndexReader, LabelEntry } from './index-reader.ts';
-import {
-  shardFiles,
-  type LabelChunk,
-  type PlacesChunk,
-  type ShardedRoot,
-  type Volume,
-} from '../index/index-root.ts';
-import { createPlaces, labelTexts, type Place, type PlaceDocument } from '../index/places.ts';
+import { decodeDocuments } from '../index/document-table.ts';
+import { createFileStore, parseFile } from './file-store.ts';
+import type { IndexReader } from './index-reader.ts';
+import { shardFiles, type ShardedRoot, type Volume } from '../index/index-root.ts';
+import { createPlaces, labelTexts, type Place } from '../index/places.ts';
 import type { Postings } from '../index/postings.ts';
 import { isSpellable, type WordCount } from '../analysis/spelling.ts';
+import { createLabelReader } from './label-reader.ts';
 import { createTermReader, intersectPostings, type TermReader } from './term-reader.ts';
+import { normaliseLetters } from '../analysis/normalise.ts';
 import { lettersOf } from '../analysis/tokenise.ts';
 
 /** Reports whose texts are read for one answer: each is a file. */
@@ -28,7 +24,8 @@ export function createShardedReader(
 ): IndexReader {
   const store = createFileStore(readFile);
   const files = shardFiles(root.version);
-  const labels = createTermReader(root.labelTerms.split(' '), files.labelTerms, store);
+  const labels = createLabelReader(root, store);
+  const labelTerms = createTermReader(root.labelTerms.split(' '), files.labelTerms, store);
   const heads = createTermReader(root.headTerms.split(' '), files.head, store);
   const readTexts = async () => {
     const firstTerms = await store.get(files.textDirectory(), (content) => content.split('\n'));
@@ -38,14 +35,14 @@ export function createShardedReader(
     acronyms: root.acronyms,
     labelCount: root.labels,
     inMemory: false,
-    findLabels: (words, completes) => findLabels({ labels, heads }, words, completes),
-    readLabels: (ids, allPlaces) => readLabels({ store, root }, ids, allPlaces),
+    findLabels: (words, completes) => findLabels({ labelTerms, heads }, words, completes),
+    readLabels: (ids, allPlaces) => labels.read(ids, allPlaces),
     async findPlaces(words, completesLastWord) {
       const texts = await readTexts();
       const { ids, complete } = await findVolumes(texts, words, completesLastWord);
       const first = ids.slice(0, MOST_VOLUMES);
       const volumes = await Promise.all(
-        first.map((id) => store.get(files.volume(id), parse<Volume>)),
+        first.map((id) => store.get(files.volume(id), parseFile<Volume>)),
       );
       return {
         places: volumes.flatMap((volume) => placesOf(volume, words)),
@@ -55,7 +52,7 @@ export function createShardedReader(
     loadTexts: async () => undefined,
     async spellings(word, isKnown) {
       const [near, common] = await Promise.all([
-        labels.neighbours(word),
+        labelTerms.neighbours(word),
         isKnown ? [] : store.get(files.words(), decodeWords),
       ]);
       return [...common, ...near.filter(isSpellable)];
@@ -65,7 +62,7 @@ export function createShardedReader(
 
 /** A beginning of one or two letters is looked up alone; beside other words it is checked on the labels. */
 async function findLabels(
-  { labels, heads }: { readonly labels: TermReader; readonly heads: TermReader },
+  { labelTerms, heads }: { readonly labelTerms: TermReader; readonly heads: TermReader },
   words: readonly string[],
   completesLastWord: boolean,
 ): Promise<Postings> {
@@ -73,15 +70,17 @@ async function findLabels(
   const isHead = completesLastWord && last.length <= LONGEST_HEAD;
   if (words.length === 1 && completesLastWord) {
     const [exact, longer] = await Promise.all([
-      labels.lookUp(last, false),
-      isHead ? heads.lookUp(last, false) : labels.lookUp(last, true),
+      labelTerms.lookUp(last, false),
+      isHead ? heads.lookUp(last, false) : labelTerms.lookUp(last, true),
     ]);
-    const ids = [...new Set([...exact.ids.slice(0, EXACT_FIRST), ...longer.ids, ...exact.ids])];
+    const first = exact.ids.slice(0, EXACT_FIRST);
+    const others = isHead ? [...new Set([...longer.ids, ...exact.ids])] : longer.ids;
+    const ids = [...first, ...others.filter((id) => !first.includes(id))];
     return { ids, complete: longer.complete && !isHead };
   }
   const looked = isHead ? words.slice(0, -1) : words;
   const lists = await Promise.all(
-    looked.map((word, i) => labels.lookUp(word, completesLastWord && i === words.length - 1)),
+    looked.map((word, i) => labelTerms.lookUp(word, completesLastWord && i === words.length - 1)),
   );
   const found = intersectPostings(lists);
   return { ids: found.ids, complete: found.complete && !isHead };
@@ -101,50 +100,20 @@ async function findVolumes(
   return intersectPostings(lists);
 }
 
-async function readLabels(
-  { store, root }: { readonly store: FileStore; readonly root: ShardedRoot },
-  ids: readonly number[],
-  allPlaces: boolean,
-): Promise<LabelEntry[]> {
-  const files = shardFiles(root.version);
-  return Promise.all(
-    ids.map(async (id) => {
-      const [labels, places] = await Promise.all([
-        store.get(files.labels(Math.floor(id / root.labelsAChunk)), parse<LabelChunk>),
-        allPlaces
-          ? store.get(files.places(Math.floor(id / root.labelsAPlacesChunk)), parse<PlacesChunk>)
-          : undefined,
-      ]);
-      const number = id % root.labelsAChunk;
-      const others = places === undefined ? [] : othersOf(places, id % root.labelsAPlacesChunk);
-      const documents = [decodeDocument(labels.documents, number), ...others];
-      // texts are in the volumes: of a label alone there is no excerpt
-      const found = createPlaces(documents, () => undefined);
-      return { id, key: found[0]?.key ?? '', events: labels.events[number] ?? 1, places: found };
-    }),
-  );
-}
-
-function othersOf({ documents, counts }: PlacesChunk, label: number): PlaceDocument[] {
-  const from = counts.slice(0, label).reduce((sum, count) => sum + count, 0);
-  return Array.from({ length: counts[label] ?? 0 }, (_, i) => decodeDocument(documents, from + i));
-}
-
 /** Places that may have every word: looking for letters is cheap, and few places need their terms made. */
 function placesOf({ documents, texts }: Volume, words: readonly string[]): Place[] {
-  const wanted = words.map(lettersOf);
+  // a term with a sign (`c#`) stands as it is; others may have been joined out of `x-ray`
+  const withSigns = words.filter((word) => word !== lettersOf(word));
+  const letters = words.filter((word) => !withSigns.includes(word));
   return createPlaces(decodeDocuments(documents), (number) => texts[number]).filter(
     ({ document, text }) => {
       const { path, event } = document;
-      const letters = lettersOf([...labelTexts(document), text, ...path, event].join(' '));
-      return wanted.every((word) => letters.includes(word));
+      const all = normaliseLetters([...labelTexts(document), text, ...path, event].join(' '));
+      if (!withSigns.every((word) => all.includes(word))) return false;
+      const allLetters = lettersOf(all);
+      return letters.every((word) => allLetters.includes(word));
     },
   );
-}
-
-/** What is kept of a file is its columns: objects for every row of it would weigh several times as much. */
-function parse<T>(content: string): T {
-  return JSON.parse(content) as T;
 }
 
 function decodeWords(content: string): WordCount[] {

@@ -1,5 +1,6 @@
 import { intersect, unitePostings, type Postings } from '../index/postings.ts';
 import type { FileStore } from './file-store.ts';
+import { createRecent } from './recent.ts';
 import { lowerBound } from '../index/term-index.ts';
 import { readTermShard, shardOf, type TermShard } from '../index/term-shards.ts';
 
@@ -7,6 +8,8 @@ import { readTermShard, shardOf, type TermShard } from '../index/term-shards.ts'
 const MOST_COMPLETIONS = 400;
 /** Files in which the longer words of one beginning are looked for. */
 const MOST_SHARDS = 3;
+/** Lists that are kept: the readings of one query have most words in common, and the next key has too. */
+const MOST_LISTS = 16;
 
 /** Ids of terms, read from the shards in which they stand. */
 export interface TermReader {
@@ -22,19 +25,27 @@ export function createTermReader(
   store: FileStore,
 ): TermReader {
   const read = (shard: number) => store.get(nameOf(shard), readTermShard);
+  /** All at once, for each waits for the network; longer words may go on in the next files. */
+  function shardsWith(word: string, completes: boolean): number[] {
+    const shards = [shardOf(firstTerms, word)];
+    while (completes && shards.length < MOST_SHARDS) {
+      const next = (shards.at(-1) ?? 0) + 1;
+      if (firstTerms[next]?.startsWith(word) !== true) break;
+      shards.push(next);
+    }
+    return shards;
+  }
+  async function readList(word: string, completes: boolean): Promise<Postings> {
+    const shards = await Promise.all(shardsWith(word, completes).map(read));
+    const found = shards.flatMap((shard) => postingsOf(shard, word, completes));
+    const kept = found.slice(0, MOST_COMPLETIONS);
+    const all = unitePostings(kept);
+    return { ...all, complete: all.complete && kept.length === found.length };
+  }
+  const lists = createRecent<string>(MOST_LISTS);
   return {
-    async lookUp(word, completes) {
-      const from = shardOf(firstTerms, word);
-      const shards = [await read(from)];
-      for (let next = from + 1; completes && firstTerms[next]?.startsWith(word) === true; next++) {
-        if (shards.length === MOST_SHARDS) break;
-        shards.push(await read(next));
-      }
-      const found = shards.flatMap((shard) => postingsOf(shard, word, completes));
-      const kept = found.slice(0, MOST_COMPLETIONS);
-      const all = unitePostings(kept);
-      return { ...all, complete: all.complete && kept.length === found.length };
-    },
+    lookUp: (word, completes) =>
+      lists.get(completes ? `${word}*` : word, () => readList(word, completes)),
     async neighbours(word) {
       const shard = await read(shardOf(firstTerms, word));
       return shard.terms.map((term, i) => ({ word: term, count: shard.countAt(i) }));
