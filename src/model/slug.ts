@@ -4,8 +4,12 @@
  * @example normaliseLetters('Đám Mây') // 'dam may'
  */
 export function normaliseLetters(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
+
+/** Most text is ASCII, for which lower case is all that folding does. */
+const NOT_ASCII = /[^\0-\u007F]/;
 
 /** Long slugs make long URLs; cut at the last whole word within this many characters. */
 const LONGEST_SLUG = 64;

@@ -5,6 +5,10 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 const NOT_ASCII = /[^\0-\u007F]/;
 
+const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu;
+/** Most labels and English headings are ASCII, where a plain class is several times as fast. */
+const ASCII_WORDS = /[a-z0-9]+(?:'[a-z]+)?|[&/+]/g;
+
 /** The ways in which authors join two phrases; all compare as `&`. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&']);
 
@@ -14,7 +18,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&']);
  * @example phraseKey('**Ngày** / Giờ:') // 'ngay & gio'
  */
 export function phraseKey(text: string): string {
-  const words = foldedOf(text).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu);
+  const words = NOT_ASCII.test(text)
+    ? normaliseLetters(withoutZeroWidth(text)).match(WORDS)
+    : text.toLowerCase().match(ASCII_WORDS);
   if (words === null) return '';
   const joined = words.map((word) =>
     CONJUNCTIONS.has(word) || word === '/' || word === '+' ? '&' : word.replaceAll('’', "'"),
@@ -22,12 +28,14 @@ export function phraseKey(text: string): string {
   return joined.join(' ').replace(/^(?:& )+|(?: &)+$/g, '');
 }
 
-/** Most labels and English headings are ASCII, for which lower case is all that folding does. */
-function foldedOf(text: string): string {
-  return NOT_ASCII.test(text) ? normaliseLetters(withoutZeroWidth(text)) : text.toLowerCase();
-}
-
 /** The text without characters that take no room. */
 export function withoutZeroWidth(text: string): string {
-  return text.replace(ZERO_WIDTH, '');
+  return NOT_ASCII.test(text) ? text.replace(ZERO_WIDTH, '') : text;
+}
+
+const UNEVEN_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
+
+/** Every run of blanks (also U+2003, U+00A0 and line ends) as one, none at the ends. Most texts are so already. */
+export function tidyBlanks(text: string): string {
+  return UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

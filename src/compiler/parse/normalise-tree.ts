@@ -5,6 +5,7 @@ import type {
   Heading,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   PhrasingContent,
   Root,
@@ -22,6 +23,7 @@ import {
   withChildren,
 } from './normalise-phrasing.ts';
 import { markRewritten } from './rewritten.ts';
+import { isSafeUrl } from './safe-url.ts';
 
 /**
  * A tree without raw HTML, comments, references and unsafe links, whose parts can stand alone.
@@ -35,8 +37,38 @@ export function normaliseTree(root: Root, source: string): Root {
 }
 
 function flow(nodes: readonly RootContent[], context: NormaliseContext): RootContent[] {
-  return nodes.flatMap((node) => flowNode(node, context));
+  return nodes.flatMap((node) => (isClean(node) ? node : flowNode(node, context)));
 }
+
+/** True for a node that normalising would only copy: nearly every block of a report. */
+function isClean(node: Nodes): boolean {
+  if (!CLEAN_TYPES.has(node.type)) return false;
+  if (node.type === 'link' || node.type === 'image') {
+    if (!isSafeUrl(node.url)) return false;
+  } else if (node.type === 'heading' && node.children.every(isImageOrBlank)) return false;
+  return !('children' in node) || (node.children.length > 0 && node.children.every(isClean));
+}
+
+const CLEAN_TYPES = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'code',
+  'thematicBreak',
+]);
 
 type FlowParent = Blockquote | List | ListItem | Table | TableRow;
 const FLOW_PARENTS = new Set<RootContent['type']>([

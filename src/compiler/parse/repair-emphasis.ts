@@ -1,5 +1,6 @@
 /** `**Label:**text`: the closing stars touch a letter, so CommonMark does not close the bold run. */
-const CLOSED_AGAINST_TEXT = /(?<=^|[\s>|;(])\*\*(?=\S)([^*\n]*[:：])\*\*(?=[\p{L}\p{N}])/gmu;
+const CLOSED_AGAINST_TEXT =
+  /\*\*(?<=(?:^|[\s>|;(])\*\*)(?=\S)([^*\n]*[:：])\*\*(?=[\p{L}\p{N}])/gmu;
 /** `** Label:** text`: the opening stars touch a blank, often where an emoji was lost. */
 const OPENED_AGAINST_BLANK = /^([ \t]*(?:[-*+>][ \t]+)?)\*\*[ \t]+([^*\n]+?[:：])[ \t]*\*\*/gmu;
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import { tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 
 /** A stretch of text of one weight. */
 export interface InlineRun {
@@ -26,7 +26,17 @@ export function inlineLines(nodes: readonly PhrasingContent[]): InlineLine[] {
 
 /** The text of phrasing nodes in one line, blanks collapsed. */
 export function inlineText(nodes: readonly PhrasingContent[]): string {
-  return inlineLines(nodes).map(lineText).join(' ');
+  return tidyBlanks(withoutZeroWidth(spelledOut(nodes)));
+}
+
+function spelledOut(nodes: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (isLineBreak(node)) text += ' ';
+    else if ('children' in node) text += spelledOut(node.children);
+  }
+  return text;
 }
 
 export function lineText(line: Pick<InlineLine, 'runs'>): string {
@@ -37,10 +47,8 @@ export function lineText(line: Pick<InlineLine, 'runs'>): string {
 export function runsText(runs: readonly InlineRun[]): string {
   let text = '';
   for (const run of runs) text += run.text;
-  return UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return tidyBlanks(text);
 }
-
-const UNEVEN_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
 
 interface Weight {
   readonly strong: boolean;

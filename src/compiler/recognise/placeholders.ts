@@ -8,19 +8,30 @@ import { phraseKey } from '../lexicon/phrase-key.ts';
 
 const BEGINNINGS = PLACEHOLDER_BEGINNINGS.map(phraseKey);
 const ENDINGS = PLACEHOLDER_ENDINGS.map(phraseKey);
+const FIRST_WORDS = new Set(BEGINNINGS.map((key) => key.split(' ')[0]));
+const LAST_WORDS = new Set(ENDINGS.map((key) => key.split(' ').at(-1)));
 
 /** In characters; what is longer is no placeholder. */
 const LONGEST_TEXT = 200;
+/** A word with the marks behind it. In characters. */
+const LONGEST_WORD = 24;
 
 /** True for a text that the template offers to be replaced ("Add your event photos here", "Ảnh 2 của bạn"). */
 export function isPlaceholderText(text: string): boolean {
-  if (text.length > LONGEST_TEXT) return false;
+  if (text.length > LONGEST_TEXT || !mayBePlaceholder(text)) return false;
   const key = phraseKey(text);
   if (key.split(' ').length > LONGEST_PLACEHOLDER) return false;
   return (
     BEGINNINGS.some((beginning) => key === beginning || key.startsWith(`${beginning} `)) ||
     ENDINGS.some((ending) => key.endsWith(` ${ending}`))
   );
+}
+
+/** Looks at the first and the last word only: nearly every paragraph is turned away by them. */
+function mayBePlaceholder(text: string): boolean {
+  const first = /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+  const last = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-LONGEST_WORD))?.[0] ?? '';
+  return FIRST_WORDS.has(phraseKey(first)) || LAST_WORDS.has(phraseKey(last));
 }
 
 /** True for an image target that the template offers to be replaced (`path/to/your/image.jpg`). */

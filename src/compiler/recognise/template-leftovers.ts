@@ -46,9 +46,10 @@ const SAMPLE_SHARE = 0.6;
  */
 export function isSampleReport(reportText: string, title = ''): boolean {
   if (!isGenericTitle(title) && !isSampleEvent(title)) return false;
+  if (!SAMPLE_HINT.test(reportText)) return false;
   const report = ` ${phraseKey(reportText)} `;
-  return Object.values(SAMPLE_LINES).some((lines) => {
-    const found = lines.filter((line) => report.includes(` ${phraseKey(line)} `)).length;
+  return SAMPLE_KEYS.some((lines) => {
+    const found = lines.filter((line) => report.includes(` ${line} `)).length;
     return found >= lines.length * SAMPLE_SHARE;
   });
 }
@@ -61,9 +62,26 @@ export function isSampleEvent(name: string, date?: string): boolean {
 }
 
 const SAMPLE_TITLE_KEY = phraseKey(SAMPLE_TITLE);
+const SAMPLE_KEYS = Object.values(SAMPLE_LINES).map((lines) => lines.map(phraseKey));
+/**
+ * Where {@link SAMPLE_SHARE} of the lines stand, at least one of any five does: those of plain letters, which can be
+ * looked for without folding the whole report.
+ */
+const SAMPLE_HINT = new RegExp(
+  Object.values(SAMPLE_LINES)
+    .flatMap((lines) => lines.filter((line) => /^[\w ]+$/.test(line)))
+    .map((line) => line.split(' ').join('[^a-z0-9]+'))
+    .join('|'),
+  'i',
+);
 
 const NOTICE_PATTERNS = patternsOf(NOTICES);
 const INSTRUCTION_PATTERNS = patternsOf(INSTRUCTIONS);
+/** What nearly every block lacks. */
+const LEFTOVER_HINT = new RegExp(
+  [...NOTICE_PATTERNS, ...INSTRUCTION_PATTERNS].map(([first]) => first?.source).join('|'),
+  'iu',
+);
 
 /** In characters: longer blocks are an author's own. */
 const LONGEST_LEFTOVER = 4000;
@@ -72,8 +90,10 @@ function kindOf(text: string, node: RootContent): LeftoverKind | undefined {
   if (text.length > LONGEST_LEFTOVER || node.type === 'heading' || node.type === 'code')
     return undefined;
   const written = text.normalize('NFC');
-  if (matches(NOTICE_PATTERNS, written)) return 'notice';
-  if (matches(INSTRUCTION_PATTERNS, written)) return 'instruction';
+  if (LEFTOVER_HINT.test(written)) {
+    if (matches(NOTICE_PATTERNS, written)) return 'notice';
+    if (matches(INSTRUCTION_PATTERNS, written)) return 'instruction';
+  }
   const isLine = node.type === 'paragraph' || node.type === 'html';
   return isLine && isPlaceholderText(text) ? 'placeholder' : undefined;
 }

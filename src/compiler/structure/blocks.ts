@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftBlock, DraftTopic } from './draft.ts';
-import { imagesOf, withoutImages } from './images.ts';
+import { holdsImage, imagesOf, withoutImages } from './images.ts';
 import { photoOf, photoRunAt } from './photo-block.ts';
 import { scheduleOfList } from './schedule-list.ts';
 import { scheduleOfTable } from './schedule-table.ts';
@@ -102,8 +102,7 @@ function labelled(
   const lead = labelledParagraph(nodes[at]);
   if (lead === undefined) return undefined;
   const next = nodes[at + 1];
-  const introduces =
-    lead.rest === undefined && next?.type === 'list' && imagesOf(next).length === 0;
+  const introduces = lead.rest === undefined && next?.type === 'list' && !holdsImage(next);
   const body = [...(lead.rest === undefined ? [] : [lead.rest]), ...(introduces ? [next] : [])];
   if (body.length === 0) return undefined;
   const topic: DraftTopic = { label: lead.label, ...bodyOf(body, topicContext(context)) };

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { imagesOf } from './images.ts';
+import { holdsImage } from './images.ts';
 import { lineOf, textOf } from './text-of.ts';
 
 /** A caption is a line or two; longer emphasised text is a remark. A `<figcaption>` says itself what it is. */
@@ -7,16 +7,14 @@ const LONGEST_CAPTION = 300;
 
 /** The words beside the pictures of one paragraph, where they are their caption. */
 export function captionInside(node: Paragraph): string | undefined {
-  const words = node.children.filter(
-    (child) => imagesOf(child).length === 0 && textOf(child).trim() !== '',
-  );
+  const words = node.children.filter((child) => !holdsImage(child) && textOf(child).trim() !== '');
   if (words.length === 0) return undefined;
   return words.every(isEmphasised) ? shortText(words.map(lineOf).join(' ')) : undefined;
 }
 
 /** The caption that a block gives to the pictures right above it: an italic line or a `<figcaption>`. */
 export function captionBelow(node: RootContent | undefined): string | undefined {
-  if (node?.type !== 'paragraph' || imagesOf(node).length > 0) return undefined;
+  if (node?.type !== 'paragraph' || holdsImage(node)) return undefined;
   if (node.data?.caption === true) return lineOf(node) || undefined;
   const words = node.children.filter((child) => textOf(child).trim() !== '');
   const [first] = words;

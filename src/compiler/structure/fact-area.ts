@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { type FactOptions, type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
-import { imagesOf } from './images.ts';
+import { holdsImage } from './images.ts';
 import { lineOf, textOf } from './text-of.ts';
 import { wordsMissing, wordsOf } from './words.ts';
 
@@ -40,7 +40,7 @@ export function standsIn({ source }: LabelledFact, { position }: RootContent): b
 
 /** The header cells of a block that its facts cover (none for anything but a table), or undefined where words would be lost. */
 function headerIfCovered(node: RootContent, facts: readonly LabelledFact[]): string[] | undefined {
-  if (imagesOf(node).length > 0) return undefined;
+  if (holdsImage(node)) return undefined;
   const said = facts.flatMap((fact) => wordsOf(`${fact.label} ${fact.value}`));
   const missing = wordsMissing(wordsOf(textOf(node)), said);
   if (missing.length === 0) return [];

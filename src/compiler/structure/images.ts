@@ -4,12 +4,18 @@ import { markRewritten } from '../parse/rewritten.ts';
 /** Every picture inside a node, in order. */
 export function imagesOf(node: Nodes): Image[] {
   if (node.type === 'image') return [node];
-  return 'children' in node ? node.children.flatMap(imagesOf) : [];
+  return holdsImage(node) && 'children' in node ? node.children.flatMap(imagesOf) : [];
+}
+
+/** True for a picture and for what has one inside. */
+export function holdsImage(node: Nodes): boolean {
+  if (node.type === 'image') return true;
+  return 'children' in node && node.children.some(holdsImage);
 }
 
 /** The node without its pictures, or undefined where nothing else was in it. */
 export function withoutImages(node: RootContent): RootContent | undefined {
-  return imagesOf(node).length === 0 ? node : prune(node);
+  return holdsImage(node) ? prune(node) : node;
 }
 
 /** Cells and items stay although empty: a table keeps its columns, a list its numbers. */

@@ -17,16 +17,33 @@ export interface LabelledParagraph {
 /** A paragraph that begins with a bold label: `**Label:** text`, `**Label**: text`, `**Label** – text` or `**Label**` alone. */
 export function labelledParagraph(node: RootContent | undefined): LabelledParagraph | undefined {
   if (node?.type !== 'paragraph') return undefined;
-  const [first, ...others] = node.children.slice(
-    node.children.findIndex((child) => !isBlank(child)),
-  );
+  const lead = leadOf(node);
+  const rest = lead && afterLabel(lead.others, lead.closed);
+  if (lead === undefined || rest === undefined) return undefined;
+  return { label: lead.label, ...(rest.length === 0 ? {} : { rest: remainder(node, rest) }) };
+}
+
+/** True where {@link labelledParagraph} finds a label. */
+export function hasLabel(node: RootContent | undefined): boolean {
+  const lead = node?.type === 'paragraph' ? leadOf(node) : undefined;
+  return lead !== undefined && isSeparated(lead.others, lead.closed);
+}
+
+interface Lead {
+  readonly label: string;
+  /** Whether the bold run ends in a colon. */
+  readonly closed: boolean;
+  readonly others: readonly PhrasingContent[];
+}
+
+function leadOf(node: Paragraph): Lead | undefined {
+  const at = node.children.findIndex((child) => !isBlank(child));
+  const first = node.children[at];
   if (first?.type !== 'strong') return undefined;
   const written = lineOf(first);
-  const label = written.replace(/\s*[:：]\s*$/, '');
+  const label = written.replace(/\s*[:：]$/, '');
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
-  const rest = afterLabel(others, label !== written);
-  if (rest === undefined) return undefined;
-  return { label, ...(rest.length === 0 ? {} : { rest: remainder(node, rest) }) };
+  return { label, closed: label !== written, others: node.children.slice(at + 1) };
 }
 
 /** The paragraph from where the rest begins: cut from the source, where the source can be cut there. */
@@ -37,17 +54,25 @@ export function remainder(node: Paragraph, rest: PhrasingContent[]): Paragraph {
   return { ...node, children: rest, position: { start, end: node.position.end } };
 }
 
+/** Whether the text after a bold run shows that the run is a label: nothing, a colon or dash, a line of its own. */
+function isSeparated(nodes: readonly PhrasingContent[], closed: boolean): boolean {
+  const [next] = nodes;
+  if (closed || next === undefined) return true;
+  if (nodes.length === 1 && (next.type === 'break' || isBlank(next))) return true;
+  return next.type === 'text' && (SEPARATOR.test(next.value) || /^\s*\n/.test(next.value));
+}
+
 /** What follows a label, its separator taken off; undefined where no separator shows that it is one. */
 function afterLabel(
   nodes: readonly PhrasingContent[],
   closed: boolean,
 ): PhrasingContent[] | undefined {
+  if (!isSeparated(nodes, closed)) return undefined;
   const [next, ...others] = nodes;
   if (next === undefined || (others.length === 0 && isBlank(next))) return [];
-  if (next.type === 'break') return others.length === 0 ? [] : closed ? others : undefined;
-  if (next.type !== 'text') return closed ? [...nodes] : undefined;
+  if (next.type === 'break') return others;
+  if (next.type !== 'text') return [...nodes];
   const separator = SEPARATOR.exec(next.value);
-  if (separator === null && !closed && !/^\s*\n/.test(next.value)) return undefined;
   const value = next.value.slice(separator?.[0].length ?? 0).trimStart();
   return value === '' ? others : [withoutStart(next, next.value.length - value.length), ...others];
 }

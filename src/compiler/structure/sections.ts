@@ -4,7 +4,7 @@ import { plainHeading } from '../recognise/plain-heading.ts';
 import { isSessionHeading, subsectionKindOf } from '../recognise/section-kind.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftAgendaItem, DraftBlock, DraftSection } from './draft.ts';
-import { imagesOf } from './images.ts';
+import { holdsImage } from './images.ts';
 import type { OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { agendaBody } from './schedule-list.ts';
@@ -64,7 +64,7 @@ function isPlainSlot(node: OutlineNode): boolean {
 }
 
 function isPlain(node: RootContent): boolean {
-  return imagesOf(node).length === 0 && node.type !== 'table' && !isTopicList(node);
+  return !holdsImage(node) && node.type !== 'table' && !isTopicList(node);
 }
 
 function scheduleBlock(

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { tidyBlanks } from '../lexicon/phrase-key.ts';
 
 /** Nodes whose children stand on lines of their own. */
 const BLOCK_PARENTS = new Set<Nodes['type']>(['root', 'blockquote', 'list', 'listItem', 'table']);
@@ -14,5 +15,5 @@ export function textOf(node: Nodes): string {
 
 /** The same on one line, without blanks at its ends. */
 export function lineOf(node: Nodes): string {
-  return textOf(node).replace(/\s+/g, ' ').trim();
+  return tidyBlanks(textOf(node));
 }

@@ -9,9 +9,11 @@ const RANGE = String.raw`${CLOCK}(?:\s*(?:[-–—~]|to|đến|→)\s*(?:${CLOCK
 const LEADING = new RegExp(String.raw`^[\s([*_]*${RANGE}[\s)\]*_]*(?:[|:：–—-]|(?=\s)|$)\s*`, 'iu');
 const TRAILING = new RegExp(String.raw`\s*[-–—|:]?\s*[([]\s*${RANGE}\s*[)\]]\s*:?\s*$`, 'iu');
 
+const ENDS_IN_BRACKETS = /\d[^()[\]]*[)\]][\s:]*$/;
+
 /** The slot that a line names, or undefined where no clock time stands at its start or in brackets at its end. */
 export function timeSlotOf(line: string): TimeSlot | undefined {
-  const mark = LEADING.exec(line) ?? TRAILING.exec(line);
+  const mark = LEADING.exec(line) ?? (ENDS_IN_BRACKETS.test(line) ? TRAILING.exec(line) : null);
   if (mark === null) return undefined;
   const range = readTimeRange(mark[0]);
   if (range === undefined) return undefined;

@@ -2,16 +2,19 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftTopic } from './draft.ts';
 import { isListOfNames, nameOfItem } from './item-names.ts';
-import { LONGEST_LABEL, type LabelledParagraph, labelledParagraph } from './labelled-paragraph.ts';
+import {
+  LONGEST_LABEL,
+  type LabelledParagraph,
+  hasLabel,
+  labelledParagraph,
+} from './labelled-paragraph.ts';
 import { lineOf } from './text-of.ts';
 
 /** True for a list most of whose items begin with a bold label. */
 export function isTopicList(node: RootContent): node is List {
   if (node.type !== 'list') return false;
-  const labelled = node.children.filter(
-    (item) => labelledParagraph(item.children[0]) !== undefined,
-  );
-  return labelled.length > 0 && labelled.length * 2 >= node.children.length;
+  const labelled = node.children.filter((item) => hasLabel(item.children[0])).length;
+  return labelled > 0 && labelled * 2 >= node.children.length;
 }
 
 /** What the topics of a list need to know of where they stand. */
