@@ -67,6 +67,8 @@ export const photoSchema = v.object({
   sources: v.array(photoSourceSchema),
   /** Anchor of the section that it stands in. */
   section: v.optional(v.string()),
+  /** Places of its report that its caption names, the most exact first: topics, sessions and sections. */
+  about: v.optional(v.array(v.object({ anchor: v.string(), label: v.string() }))),
 });
 export type Photo = v.InferOutput<typeof photoSchema>;
 

@@ -6,7 +6,7 @@ import {
   rowSizeFor,
   shownAspect,
   thumbnailSizes,
-} from '#app/features/gallery/justified-rows.ts';
+} from '#app/ui/justified-rows.ts';
 import { samplePhoto } from '../support/sample/photos.ts';
 import { renderPage } from '../support/render-page.tsx';
 

@@ -18,7 +18,14 @@ function photoWith(widths: readonly number[], size = { width: 4000, height: 3000
     ...size,
     sources: [{ type: 'image/avif', srcset }],
   });
-  return { address: 'x', photo, language: 'en', slug: 'event', event: 'An event' };
+  return {
+    address: 'x',
+    photo,
+    language: 'en',
+    slug: 'event',
+    event: 'An event',
+    page: '/events/event/',
+  };
 }
 
 /** The variant that the library loads for the whole photo: the first that has a pixel for each of the screen's. */

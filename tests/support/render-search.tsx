@@ -103,8 +103,11 @@ export function currentAddress(): string {
 }
 
 /** The whole app over the sample catalog, its search answered by `client`. */
-export async function renderWithSearch(path: string, client = createMemoryClient()) {
-  const catalog = createSampleCatalog();
+export async function renderWithSearch(
+  path: string,
+  client = createMemoryClient(),
+  catalog = createSampleCatalog(),
+) {
   const queryClient = createQueryClient((file) => Promise.resolve(catalog[file]));
   const site = await queryClient.fetchQuery(queries.site());
   const { pathname } = new URL(path, 'http://sample.test');

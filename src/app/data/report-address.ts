@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Site } from '#model/catalog.ts';
-import { localizedPath, routes } from '#model/routes.ts';
+import { localizedPath, PHOTO_PARAMETER, routes } from '#model/routes.ts';
+import { changeQuery } from '#app/ui/use-address-query.ts';
 import { reportLanguage } from './queries.ts';
 
 /** A place in a report: its event, the language of the report that holds it, and where it stands there. */
@@ -7,6 +8,8 @@ export interface ReportPlace {
   readonly slug: string;
   readonly language: string;
   readonly anchor?: string | undefined;
+  /** Id of a photo of it: the address then opens the photo, and closing it shows where it stands. */
+  readonly photo?: string | undefined;
 }
 
 export interface AddressOptions {
@@ -29,6 +32,9 @@ export function reportAddress(place: ReportPlace, options: AddressOptions): stri
   const { site, language, mark = '' } = options;
   const shown = interfaceLanguageFor(place, site, language);
   const path = localizedPath(routes.event.href(place.slug), shown, site.defaultLanguage);
+  if (place.photo !== undefined) {
+    return `${path}${changeQuery('', { [PHOTO_PARAMETER]: place.photo })}`;
+  }
   const query = mark === '' ? '' : `?${MARK_PARAMETER}=${encodeURIComponent(mark)}`;
   const hash = place.anchor ? `#${encodeURIComponent(place.anchor)}` : '';
   return `${path}${query}${hash}`;

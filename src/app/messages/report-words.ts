@@ -42,6 +42,7 @@ export const reportWords = defineWords(
     earlier: 'Earlier',
     later: 'Later',
     photo: (position: number) => `Photo ${position}`,
+    openPhoto: (name: string) => `${name}. Open the photo`,
   },
   {
     allEvents: 'Tất cả sự kiện',
@@ -83,5 +84,6 @@ export const reportWords = defineWords(
     earlier: 'Trước đó',
     later: 'Sau đó',
     photo: (position: number) => `Ảnh ${position}`,
+    openPhoto: (name: string) => `${name}. Mở ảnh`,
   },
 );

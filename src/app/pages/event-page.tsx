@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { queries } from '#app/data/queries.ts';
 import { Gallery } from '#app/features/gallery/gallery.tsx';
 import { PhotoViewer } from '#app/features/lightbox/photo-viewer.tsx';
@@ -28,7 +28,11 @@ export function Page() {
 function EventPage({ slug, site }: { readonly slug: string; readonly site: Site }) {
   const { language } = useLanguage();
   const { data: report } = useSuspenseQuery(queries.event(site, language, slug));
-  const viewerPhotos = useMemo(() => viewerPhotosOf(report), [report]);
+  const { pathname } = useLocation();
+  const viewerPhotos = useMemo(
+    () => viewerPhotosOf(report, { page: pathname }),
+    [report, pathname],
+  );
   const gallery = useMemo(
     () => <Gallery photos={report.photos} language={report.language} />,
     [report],

@@ -16,12 +16,15 @@ export function Page() {
   const { data: site } = useSuspenseQuery(queries.site());
   const { data } = useSuspenseQuery(queries.photos(language));
   const photos = useMemo(
-    () => data.events.flatMap((event) => viewerPhotosOf(event, `${event.slug}/`)),
-    [data],
+    () =>
+      data.events.flatMap((event) => {
+        const page = reportAddress(event, { site, language });
+        return viewerPhotosOf(event, { page, prefix: `${event.slug}/` });
+      }),
+    [data, site, language],
   );
   function eventOf(address: string) {
-    const photo = photos.find((each) => each.address === address);
-    return photo && reportAddress(photo, { site, language });
+    return photos.find((photo) => photo.address === address)?.page;
   }
   return (
     <>

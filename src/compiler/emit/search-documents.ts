@@ -1,3 +1,4 @@
+import type { Photo } from '#model/catalog.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import type { PlaceTopics } from '../resolve/place-topics.ts';
 import type { PlacedReport, TopicBook } from '../resolve/topic-book.ts';
@@ -40,6 +41,11 @@ function documentOf(
     ...(place.speakers === undefined || place.speakers.length === 0
       ? {}
       : { speakers: place.speakers }),
-    ...(place.photo === undefined ? {} : { photo: place.photo.id }),
+    ...(canBeOpened(place.photo) ? { photo: place.photo.id } : {}),
   };
+}
+
+/** What cannot be shown large is found at its section. */
+function canBeOpened(photo: Photo | undefined): photo is Photo {
+  return photo !== undefined && photo.sources.length > 0;
 }

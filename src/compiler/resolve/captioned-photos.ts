@@ -1,6 +1,6 @@
-import type { TopicPage } from '#model/catalog.ts';
+import type { Photo, TopicPage } from '#model/catalog.ts';
 import type { PlacedReport, TopicBook } from './topic-book.ts';
-import { keyWords } from './topic-key.ts';
+import { keyOfWords, keyWords } from './topic-key.ts';
 
 export type CaptionedPhoto = TopicPage['photos'][number];
 
@@ -15,10 +15,7 @@ export function photosByTopic(
   const found = new Map<string, CaptionedPhoto[]>();
   for (const { report } of shown) {
     for (const photo of report.photos) {
-      const words = keyWords(
-        `${photo.caption ?? ''} ${photo.caption === photo.alt ? '' : photo.alt}`,
-      );
-      for (const key of runsOf(words)) {
+      for (const key of keysOfCaption(photo)) {
         if (!book.has(key)) continue;
         const list = found.get(key) ?? [];
         found.set(key, [
@@ -31,11 +28,14 @@ export function photosByTopic(
   return found;
 }
 
-function runsOf(words: readonly string[]): Set<string> {
-  const runs = words.flatMap((_, start) =>
-    Array.from({ length: Math.min(LONGEST_KEY, words.length - start) }, (__, length) =>
-      words.slice(start, start + length + 1).join(' '),
-    ),
+/** The keys of all that a photo's caption, or what stands for it, may name; longer names first. */
+export function keysOfCaption({ caption = '', alt }: Photo): ReadonlySet<string> {
+  const words = keyWords(`${caption} ${caption === alt ? '' : alt}`);
+  const lengths = Array.from({ length: LONGEST_KEY }, (_, index) => LONGEST_KEY - index);
+  const keys = lengths.flatMap((length) =>
+    words
+      .slice(0, Math.max(0, words.length - length + 1))
+      .map((_, start) => keyOfWords(words.slice(start, start + length))),
   );
-  return new Set(runs);
+  return new Set(keys.filter((key) => key !== ''));
 }

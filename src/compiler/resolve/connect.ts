@@ -1,5 +1,13 @@
-import type { EventLink, EventReport, RelatedEvent, Topic, TopicRef } from '#model/catalog.ts';
+import type {
+  EventLink,
+  EventReport,
+  Photo,
+  RelatedEvent,
+  Topic,
+  TopicRef,
+} from '#model/catalog.ts';
 import { relatedEvents } from './related-events.ts';
+import { type PhotoSubjects, subjectsOfPhotos } from './photo-subjects.ts';
 import { speakerKey } from './speaker-pages.ts';
 import type { LearnedTopic, PlacedReport } from './topic-book.ts';
 
@@ -13,6 +21,8 @@ export interface ReportLinks {
   readonly leadingTopics: readonly TopicRef[];
   /** Ids of the topics by the anchor at which the report names them. */
   readonly idByAnchor: Readonly<Record<string, string>>;
+  /** What its photos are of, by the photo's id. */
+  readonly photoSubjects: Readonly<Record<string, PhotoSubjects>>;
   readonly speakers: readonly (string | undefined)[];
   readonly related: readonly RelatedEvent[];
   readonly previous?: EventLink;
@@ -43,6 +53,7 @@ export function linksOf(
     topics: topics.length,
     leadingTopics: topics.slice(0, LEADING_TOPICS).map(({ id, label }) => ({ id, label })),
     idByAnchor: Object.fromEntries(anchors),
+    photoSubjects: subjectsOfPhotos(placed, topics),
     speakers: placed.report.speakers.map(({ name }) => speakerIds.get(speakerKey(name))),
     related: relatedEvents(placed, topics, shown),
     ...(previous === undefined ? {} : { previous }),
@@ -70,6 +81,7 @@ export function connectReport({ report }: PlacedReport, links: ReportLinks): Eve
       ...idOf(links.speakers[index]),
     })),
     sections: report.sections.map((section) => withTopicIds(section, ids)),
+    photos: report.photos.map((photo) => withSubjects(photo, links.photoSubjects[photo.id])),
     ...(links.related.length === 0 ? {} : { related: [...links.related] }),
     ...(links.previous === undefined ? {} : { previous: links.previous }),
     ...(links.next === undefined ? {} : { next: links.next }),
@@ -78,6 +90,10 @@ export function connectReport({ report }: PlacedReport, links: ReportLinks): Eve
 
 function idOf(id: string | undefined): { id?: string } {
   return id === undefined ? {} : { id };
+}
+
+function withSubjects(photo: Photo, about: PhotoSubjects | undefined): Photo {
+  return about === undefined ? photo : { ...photo, about };
 }
 
 type Section = EventReport['sections'][number];

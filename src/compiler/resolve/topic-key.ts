@@ -19,8 +19,12 @@ const SHORTEST_TOPIC = 2;
 export function topicKey(label: string): string {
   const words = keyWords(label.replace(/\s*\([^)]*\)/g, ' '));
   if (words.length > LONGEST_TOPIC) return '';
-  const bare = words.length > 1 && VENDORS.has(words[0] ?? '') ? words.slice(1) : words;
-  const key = [...bare.slice(0, -1), singular(bare.at(-1) ?? '')].join(' ');
+  return keyOfWords(words.length > 1 && VENDORS.has(words[0] ?? '') ? words.slice(1) : words);
+}
+
+/** The key of words that {@link keyWords} gave and none of which names a maker. */
+export function keyOfWords(words: readonly string[]): string {
+  const key = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
   return key.length < SHORTEST_TOPIC || /^[\d\s]+$/.test(key) ? '' : key;
 }
 

@@ -1,5 +1,5 @@
 import type { Photo } from '#model/catalog.ts';
-import { rowSizeFor, shownAspect, usualWidth } from './justified-rows.ts';
+import { rowSizeFor, shownAspect, usualWidth } from '#app/ui/justified-rows.ts';
 
 /**
  * About how many bytes the thumbnails of a gallery are, at the width of its rows on this screen: for

@@ -4,7 +4,7 @@ import { photosWords } from '#app/messages/photos-words.ts';
 import { PhotoLink } from '#app/ui/photo-link.tsx';
 import { Picture } from '#app/ui/picture.tsx';
 import type { Photo } from '#model/catalog.ts';
-import { type RowSize, shownAspect, thumbnailSizes } from './justified-rows.ts';
+import { type RowSize, shownAspect, thumbnailSizes } from '#app/ui/justified-rows.ts';
 
 /** One photo of a gallery with its caption. What could not be read is a placeholder and opens nothing. */
 export function GalleryPhoto({

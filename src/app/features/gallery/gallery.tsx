@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from 'react';
 import { PhotosInFull, useLowData } from '#app/ui/low-data.tsx';
 import type { Photo } from '#model/catalog.ts';
 import { GalleryPhoto } from './gallery-photo.tsx';
-import { rowSizeFor, rowVariables } from './justified-rows.ts';
+import { rowSizeFor, rowVariables } from '#app/ui/justified-rows.ts';
 import { SavingNote } from './saving-note.tsx';
 
 interface GalleryProps {

@@ -7,7 +7,7 @@ import { CalendarDate } from '#app/ui/calendar-date.tsx';
 import type { PhotoList, Site } from '#model/catalog.ts';
 import { Gallery } from './gallery.tsx';
 import { SavingSwitch } from './saving-switch.tsx';
-import { expectedHeights } from './justified-rows.ts';
+import { expectedHeights } from '#app/ui/justified-rows.ts';
 
 /** All photos of the site, event by event in the timeline's order. */
 export function PhotoIndex({

@@ -36,14 +36,12 @@ interface LightboxViewProps {
   readonly photos: readonly ViewerPhoto[];
   /** Index of the photo to open with; later moves are the lightbox's own. */
   readonly start: number;
-  /** Of the page that it lies over. */
-  readonly pathname: string;
   readonly onMove: (address: string) => void;
   readonly onClose: () => void;
 }
 
 /** The photos of a page one at a time, over everything. Loaded on demand: the library is only here. */
-export function LightboxView({ photos, start, pathname, onMove, onClose }: LightboxViewProps) {
+export function LightboxView({ photos, start, onMove, onClose }: LightboxViewProps) {
   const words = useWords(photosWords);
   const controller = useRef<ControllerRef>(null);
   const [zoomed, setZoomed] = useState(false);
@@ -65,7 +63,7 @@ export function LightboxView({ photos, start, pathname, onMove, onClose }: Light
         ...lightboxIcons,
         ...(photos.length > 1 ? {} : { buttonPrev: () => null, buttonNext: () => null }),
         slide: ({ offset }) => (Math.abs(offset) > NEIGHBOURS ? <></> : undefined),
-        controls: () => <PhotoCaption pathname={pathname} hidden={zoomed} />,
+        controls: () => <PhotoCaption hidden={zoomed} />,
       }}
       toolbar={{
         buttons: [

@@ -8,14 +8,7 @@ import { captionOf, type ViewerPhoto } from './viewer-photo.ts';
  * Under the photo: which of how many, its caption in full, and where it stands. Each photo is told to
  * screen readers as it comes into view. Steps aside while the photo is zoomed.
  */
-export function PhotoCaption({
-  pathname,
-  hidden,
-}: {
-  /** Of the page below; the link to the photo's section stays on it. */
-  readonly pathname: string;
-  readonly hidden: boolean;
-}) {
+export function PhotoCaption({ hidden }: { readonly hidden: boolean }) {
   const words = useWords(photosWords);
   const { currentIndex, currentSlide, slides } = useLightboxState();
   const viewer = currentSlide?.viewer;
@@ -34,25 +27,45 @@ export function PhotoCaption({
         </p>
         <div className="max-w-text min-w-0" lang={viewer.language}>
           <p>{caption}</p>
-          <Origin viewer={viewer} pathname={pathname} />
+          <Origin viewer={viewer} />
         </div>
       </div>
     </>
   );
 }
 
-/** On an event's page: a link to the section that the photo stands in. Elsewhere: the event's name. */
-function Origin({ viewer, pathname }: { readonly viewer: ViewerPhoto; readonly pathname: string }) {
+/**
+ * Where the report tells of what the photo shows: the topics and sections that its caption names, else the
+ * section that it stands in. Among the photos of many events, its event comes first.
+ */
+function Origin({ viewer }: { readonly viewer: ViewerPhoto }) {
   const words = useWords(photosWords);
-  const { photo, address, event } = viewer;
-  if (address !== photo.id) return <p className="text-small text-soft">{event}</p>;
-  if (photo.section === undefined) return null;
+  const { photo, address, event, page } = viewer;
+  const ofManyEvents = address !== photo.id;
+  const about = photo.about ?? [];
+  const section = photo.section === undefined ? '' : `#${photo.section}`;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 text-small text-soft">
+      {ofManyEvents && <OriginLink to={`${page}${section}`}>{event}</OriginLink>}
+      {about.map(({ anchor, label }) => (
+        <OriginLink key={anchor} to={`${page}#${anchor}`}>
+          {label}
+        </OriginLink>
+      ))}
+      {!ofManyEvents && about.length === 0 && section !== '' && (
+        <OriginLink to={`${page}${section}`}>{words.inSection}</OriginLink>
+      )}
+    </p>
+  );
+}
+
+function OriginLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
     <Link
-      to={`${pathname}#${photo.section}`}
-      className="inline-flex min-h-tap items-center text-small text-soft underline underline-offset-4 hover:text-ink"
+      to={to}
+      className="inline-flex min-h-tap items-center underline underline-offset-4 hover:text-ink"
     >
-      {words.inSection}
+      {children}
     </Link>
   );
 }

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { useLocation } from 'react-router-dom';
 import { useFocusReturn } from './use-focus-return.ts';
 import { usePreload } from './use-preload.ts';
 import { type LeaveTarget, usePhotoHistory } from './use-photo-history.ts';
@@ -30,7 +29,6 @@ export function PhotoViewer({
   readonly leaveTo?: LeaveTarget;
 }) {
   const { photo, arrival, intend } = usePhotoHistory(leaveTo);
-  const { pathname } = useLocation();
   const index = photos.findIndex(({ address }) => address === photo);
   useFocusReturn(index === -1 ? undefined : photo);
   usePreload(loadLightbox);
@@ -43,7 +41,6 @@ export function PhotoViewer({
         <LightboxView
           photos={photos}
           start={index}
-          pathname={pathname}
           onMove={(moved) => intend({ type: 'move', photo: moved })}
           onClose={close}
         />

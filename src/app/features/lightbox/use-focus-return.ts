@@ -26,18 +26,23 @@ function focusThumbnail(photo: string): void {
   // A photo may stand on its page twice: the thumbnail that opened it has the focus back already.
   const focused = document.activeElement?.getAttribute(PHOTO_ATTRIBUTE);
   const thumbnail = findThumbnail(photo);
-  if (thumbnail === null || focused === photo) return;
+  if (thumbnail === undefined || focused === photo) return;
   thumbnail.focus({ preventScroll: true });
   thumbnail.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** On another page the same photo may be named with its event before it, or without. */
-function findThumbnail(photo: string): HTMLElement | null {
+function findThumbnail(photo: string): HTMLElement | undefined {
   const id = photo.slice(photo.indexOf('/') + 1);
-  return (
-    document.querySelector<HTMLElement>(`[${PHOTO_ATTRIBUTE}="${CSS.escape(photo)}"]`) ??
-    document.querySelector<HTMLElement>(`[${PHOTO_ATTRIBUTE}="${CSS.escape(id)}"]`)
+  return shownThumbnail(photo) ?? shownThumbnail(id);
+}
+
+/** A photo may stand in a closed fold and in the gallery: what is not shown cannot have the focus. */
+function shownThumbnail(photo: string): HTMLElement | undefined {
+  const thumbnails = document.querySelectorAll<HTMLElement>(
+    `[${PHOTO_ATTRIBUTE}="${CSS.escape(photo)}"]`,
   );
+  return Array.from(thumbnails).find((thumbnail) => thumbnail.closest('[hidden]') === null);
 }
 
 function lastPhotoOf(state: unknown): string | undefined {

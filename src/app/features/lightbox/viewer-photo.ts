@@ -11,6 +11,8 @@ export interface ViewerPhoto {
   readonly slug: string;
   /** Title of its event. */
   readonly event: string;
+  /** Address of its event's page, in the reader's language where that shows the same report. */
+  readonly page: string;
 }
 
 /** The event whose photos are shown. */
@@ -21,8 +23,14 @@ export interface PhotoEvent {
   readonly photos: readonly Photo[];
 }
 
-/** The photos of an event that can be opened; `prefix` as in the gallery. Unreadable files are left out. */
-export function viewerPhotosOf(event: PhotoEvent, prefix = ''): ViewerPhoto[] {
+/**
+ * The photos of an event that can be opened; unreadable files are left out.
+ * @param page address of the event's page; `prefix` as in the gallery.
+ */
+export function viewerPhotosOf(
+  event: PhotoEvent,
+  { page, prefix = '' }: { readonly page: string; readonly prefix?: string },
+): ViewerPhoto[] {
   return event.photos
     .filter(({ sources }) => sources.length > 0)
     .map((photo) => ({
@@ -31,6 +39,7 @@ export function viewerPhotosOf(event: PhotoEvent, prefix = ''): ViewerPhoto[] {
       language: event.language,
       slug: event.slug,
       event: event.title,
+      page,
     }));
 }
 

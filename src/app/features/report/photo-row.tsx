@@ -3,9 +3,7 @@ import { useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { PhotoLink } from '#app/ui/photo-link.tsx';
 import { Picture } from '#app/ui/picture.tsx';
-
-/** Three in the text's column, two on a phone. */
-const SIZES = '(min-width: 48rem) 15rem, 45vw';
+import { useGallerySizes } from './place-photos.tsx';
 
 /** Photos where they stand in the report: small, each opening large. They stand again in the gallery. */
 export function PhotoRow({ photos }: { readonly photos: readonly Photo[] }) {
@@ -30,7 +28,12 @@ function PhotoFigure({ photo, position }: { readonly photo: Photo; position: num
         aria-label={name}
         className="block aspect-3/2 overflow-hidden rounded-photo"
       >
-        <Picture photo={photo} sizes={SIZES} alt="" className="size-full object-cover" />
+        <Picture
+          photo={photo}
+          sizes={useGallerySizes(photo)}
+          alt=""
+          className="size-full object-cover"
+        />
       </PhotoLink>
       {photo.caption !== undefined && (
         <figcaption className="mt-1.5 text-micro text-soft">{photo.caption}</figcaption>

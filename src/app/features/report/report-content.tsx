@@ -3,6 +3,7 @@ import type { EventReport } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { GALLERY_ANCHOR } from '#app/ui/gallery-anchor.ts';
+import { EventPhotosProvider } from './place-photos.tsx';
 import type { FoldPlan } from './plan-folds.ts';
 import type { ReportOutline } from './report-outline.ts';
 import { SectionView } from './section-view.tsx';
@@ -22,7 +23,7 @@ export const ReportContent = memo(function ReportContent(props: ReportContentPro
     [report.photos],
   );
   return (
-    <>
+    <EventPhotosProvider report={report}>
       {outline.sections.map((section) => (
         <SectionView
           key={section.anchor}
@@ -37,7 +38,7 @@ export const ReportContent = memo(function ReportContent(props: ReportContentPro
           {gallery}
         </GallerySection>
       )}
-    </>
+    </EventPhotosProvider>
   );
 });
 

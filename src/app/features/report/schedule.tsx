@@ -2,6 +2,7 @@ import type { AgendaItem } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { Markdown } from '#app/ui/markdown.tsx';
+import { PlacePhotos } from './place-photos.tsx';
 
 /**
  * A programme with times: a table, whose rows read as a list on phones. It stays one table in the markup, so
@@ -70,6 +71,7 @@ function ScheduleRow({ item, withTimes, withSpeakers }: ScheduleRowProps) {
             <Markdown inline text={text} />
           </div>
         )}
+        <PlacePhotos anchor={anchor} />
       </th>
       {withSpeakers && (
         <td className="py-3 text-small text-soft max-sm:block max-sm:p-0">{speakers.join(', ')}</td>

@@ -1,6 +1,7 @@
 import type { EventReport, Section } from '#model/catalog.ts';
 import { Blocks, type PhotosById } from './blocks.tsx';
 import type { FoldPlan } from './plan-folds.ts';
+import { PlacePhotos } from './place-photos.tsx';
 import { speakersTellAll } from './speaker-words.ts';
 import { SectionFacts, factsOfSection } from './section-facts.tsx';
 import { SpeakerList } from './speaker-list.tsx';
@@ -24,6 +25,7 @@ export function SectionBody({ section, report, photos, plan }: SectionBodyProps)
   const asGroups = section.kind === 'takeaways' && !folded;
   return (
     <>
+      <PlacePhotos anchor={section.anchor} />
       <Blocks blocks={section.blocks} photos={photos} />
       <div
         className={`${section.blocks.length > 0 ? 'mt-5' : 'mt-2'} ${asGroups ? 'gap-x-10 gap-y-6 sm:columns-2 [&>div]:break-inside-avoid' : ''}`}

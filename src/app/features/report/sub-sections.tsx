@@ -3,6 +3,7 @@ import { Blocks, type PhotosById } from './blocks.tsx';
 import { Fold } from './fold.tsx';
 import { FoldButton } from './fold-button.tsx';
 import type { FoldPlan } from './plan-folds.ts';
+import { PlacePhotos } from './place-photos.tsx';
 import { useTopicCount } from './use-topic-count.ts';
 
 interface SubSectionsProps {
@@ -70,6 +71,7 @@ function PlainPart({ section, photos }: PartProps) {
 function PartBody({ section, photos }: PartProps) {
   return (
     <>
+      <PlacePhotos anchor={section.anchor} />
       <Blocks blocks={section.blocks} photos={photos} />
       {section.sections.map((group) => (
         <Group key={group.anchor} section={group} photos={photos} level={4} />
@@ -89,6 +91,7 @@ function Group({ section, photos, level }: PartProps & { readonly level: number 
       {section.heading !== '' && (
         <Heading className="mb-2.5 text-h4 font-semibold">{section.heading}</Heading>
       )}
+      <PlacePhotos anchor={section.anchor} />
       <Blocks blocks={section.blocks} photos={photos} />
       {section.sections.map((group) => (
         <Group

@@ -2,6 +2,7 @@ import type { Topic } from '#model/catalog.ts';
 import { routes } from '#model/routes.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
 import { Markdown } from '#app/ui/markdown.tsx';
+import { PlacePhotos } from './place-photos.tsx';
 
 /** Topics with their words: two columns on wide screens. Each has its anchor; a known one leads to its page. */
 export function TopicList({ topics }: { readonly topics: readonly Topic[] }) {
@@ -25,6 +26,7 @@ function TopicEntry({ topic }: { readonly topic: Topic }) {
           <Markdown inline text={topic.text} />
         </div>
       )}
+      <PlacePhotos anchor={topic.anchor} />
       {hasParts && (
         <div className="mt-2 border-l border-rule pl-4">
           <TopicList topics={topic.topics} />

@@ -3,9 +3,7 @@ import { type AddressOptions, reportAddress } from '#app/data/report-address.ts'
 import { useWords } from '#app/messages/language-context.tsx';
 import { topicsWords } from '#app/messages/topics-words.ts';
 import { Picture } from '#app/ui/picture.tsx';
-import { changeQuery } from '#app/ui/use-address-query.ts';
 import type { TopicPage } from '#model/catalog.ts';
-import { PHOTO_PARAMETER } from '#model/routes.ts';
 
 /** Photos whose caption names a topic; each opens on its event's page. */
 export function TopicPhotos({
@@ -25,7 +23,7 @@ export function TopicPhotos({
         {photos.map(({ slug, language, event, photo }) => (
           <li key={`${slug} ${language} ${photo.id}`}>
             <Link
-              to={photoAddress({ slug, language, photo: photo.id }, options)}
+              to={reportAddress({ slug, language, photo: photo.id }, options)}
               className="group block"
             >
               <span className="block aspect-3/2 overflow-hidden rounded-photo bg-wash">
@@ -47,11 +45,4 @@ export function TopicPhotos({
       </ul>
     </section>
   );
-}
-
-function photoAddress(
-  place: { readonly slug: string; readonly language: string; readonly photo: string },
-  options: AddressOptions,
-): string {
-  return `${reportAddress(place, options)}${changeQuery('', { [PHOTO_PARAMETER]: place.photo })}`;
 }

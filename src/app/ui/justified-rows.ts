@@ -70,8 +70,21 @@ const REM = 16;
  * others, and before layout, the width that a row of its height gives it.
  */
 export function thumbnailSizes(aspect: number, size: RowSize): string {
+  return `auto, ${staticSizes(aspect, size)}`;
+}
+
+/**
+ * The `sizes` of a photo wherever else on its event's page it stands: what its gallery gives it, without
+ * `auto`. So the browser takes one file for both, and loads each photo of a page once.
+ * @param count how many photos the event has.
+ */
+export function galleryThumbnailSizes(photo: Photo, count: number): string {
+  return staticSizes(shownAspect(photo), rowSizeFor(count));
+}
+
+function staticSizes(aspect: number, size: RowSize): string {
   const { phone, wide } = usualWidth(aspect, size);
-  return `auto, (min-width: 40rem) ${wide}px, min(${phone}px, 92vw)`;
+  return `(min-width: 40rem) ${wide}px, min(${phone}px, 92vw)`;
 }
 
 /** The width in pixels that a thumbnail usually has in each layout. */
