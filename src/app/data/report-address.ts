@@ -1,6 +1,5 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Site } from '#model/catalog.ts';
 import { localizedPath, PHOTO_PARAMETER, routes } from '#model/routes.ts';
-import { changeQuery } from '#app/ui/use-address-query.ts';
 import { reportLanguage } from './queries.ts';
 
 /** A place in a report: its event, the language of the report that holds it, and where it stands there. */
@@ -33,7 +32,7 @@ export function reportAddress(place: ReportPlace, options: AddressOptions): stri
   const shown = interfaceLanguageFor(place, site, language);
   const path = localizedPath(routes.event.href(place.slug), shown, site.defaultLanguage);
   if (place.photo !== undefined) {
-    return `${path}${changeQuery('', { [PHOTO_PARAMETER]: place.photo })}`;
+    return `${path}?${PHOTO_PARAMETER}=${encodeURIComponent(place.photo)}`;
   }
   const query = mark === '' ? '' : `?${MARK_PARAMETER}=${encodeURIComponent(mark)}`;
   const hash = place.anchor ? `#${encodeURIComponent(place.anchor)}` : '';
