@@ -200,7 +200,7 @@ export interface SearchOptions {
 export const searchLimits = {
   /** UTF-16 units of a query that are read; the rest is ignored. */
   queryLength: 256,
-  /** Words and phrases of a query that are read. */
+  /** Words of a query after which no more of it is read; of a compound or phrase, too, no more. */
   queryTerms: 16,
   hits: 20,
   mostHits: 100,

@@ -45,14 +45,24 @@ export function repairWord(
 
 /** Two known words written as one; of several ways the one whose rarer half is the commonest. */
 function splitWord(typed: string, candidates: readonly WordCount[]): string | undefined {
-  const counts = new Map(candidates.map(({ word, count }) => [word, count]));
+  const splits = splitsOf(typed);
+  const halves = new Set(splits.flat());
+  const counts = new Map<string, number>();
+  for (const { word, count } of candidates) if (halves.has(word)) counts.set(word, count);
   let best: { words: string; count: number } | undefined;
-  for (let at = SHORTEST_REPAIRED; at <= typed.length - SHORTEST_REPAIRED; at++) {
-    const halves = [typed.slice(0, at), typed.slice(at)];
-    const count = Math.min(...halves.map((half) => counts.get(half) ?? 0));
-    if (count > (best?.count ?? 0)) best = { words: halves.join(' '), count };
+  for (const split of splits) {
+    const count = Math.min(...split.map((half) => counts.get(half) ?? 0));
+    if (count > (best?.count ?? 0)) best = { words: split.join(' '), count };
   }
   return best?.words;
+}
+
+function splitsOf(typed: string): [string, string][] {
+  const splits: [string, string][] = [];
+  for (let at = SHORTEST_REPAIRED; at <= typed.length - SHORTEST_REPAIRED; at++) {
+    splits.push([typed.slice(0, at), typed.slice(at)]);
+  }
+  return splits;
 }
 
 function nearest(

@@ -12,6 +12,8 @@ import { repairWord } from '../analysis/spelling.ts';
 const COMMONER = 20;
 /** A word of more labels than this is no typing error. */
 const MOST_LABELS_OF_AN_ERROR = 8;
+/** Distinct words of a query that are looked at: each is compared to thousands of others. */
+const MOST_WORDS = 8;
 
 export interface Repaired {
   readonly query: Query;
@@ -24,9 +26,10 @@ export async function repairQuery(
   query: Query,
 ): Promise<Repaired | undefined> {
   const last = query.terms.length - 1;
+  const correct = createCorrector(reader);
   const terms = await Promise.all(
     query.terms.map((term, i) =>
-      repairTerm(reader, term, query.parsed.completesLastWord && i === last),
+      repairTerm(correct, term, query.parsed.completesLastWord && i === last),
     ),
   );
   const words = terms.flatMap((term) => term.repaired);
@@ -37,7 +40,7 @@ export async function repairQuery(
 
 /** A compound is repaired part by part, and written with blanks where one was. */
 async function repairTerm(
-  reader: IndexReader,
+  correct: Corrector,
   term: QueryTerm,
   completes: boolean,
 ): Promise<{ typed: string; repaired: DidYouMean['words'] }> {
@@ -45,7 +48,7 @@ async function repairTerm(
   const parts = await Promise.all(
     term.words.map(async (typed, i) => ({
       typed,
-      meant: await correctionOf(reader, typed, completes && i === last),
+      meant: await correct(typed, completes && i === last),
     })),
   );
   const repaired = parts.flatMap(({ typed, meant }) =>
@@ -53,6 +56,21 @@ async function repairTerm(
   );
   if (repaired.length === 0) return { typed: term.typed, repaired };
   return { typed: parts.map(({ typed, meant }) => meant ?? typed).join(' '), repaired };
+}
+
+/** What was probably meant by a word, if it is none. */
+type Corrector = (typed: string, completes: boolean) => Promise<string | undefined>;
+
+function createCorrector(reader: IndexReader): Corrector {
+  const known = new Map<string, Promise<string | undefined>>();
+  return async (typed, completes) => {
+    const key = completes ? `${typed}*` : typed;
+    const found = known.get(key);
+    if (found !== undefined || known.size >= MOST_WORDS) return found;
+    const correction = correctionOf(reader, typed, completes);
+    known.set(key, correction);
+    return correction;
+  };
 }
 
 async function correctionOf(

@@ -1,4 +1,4 @@
-import { decodeIds, encodeIds, encodeNumber } from './postings-codec.ts';
+import { countIds, decodeIds, encodeIds, encodeNumber } from './postings-codec.ts';
 import type { Postings } from './postings.ts';
 import { lowerBound } from './term-index.ts';
 
@@ -106,7 +106,7 @@ export function readTermShard(content: string): TermShard {
     },
     countAt(position) {
       const [, ids = '', count] = fieldsAt(position);
-      return count === undefined ? decodeIds(ids).length : (decodeIds(count)[0] ?? 0);
+      return count === undefined ? countIds(ids) : (decodeIds(count)[0] ?? 0);
     },
   };
 }

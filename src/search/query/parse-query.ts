@@ -54,10 +54,13 @@ function cutQuery(input: string): string {
 
 function readPieces(raw: string): Piece[] {
   const pieces: Piece[] = [];
+  let words = 0;
   for (const match of raw.matchAll(PIECE)) {
-    if (pieces.length >= searchLimits.queryTerms) break;
+    if (words >= searchLimits.queryTerms) break;
     const piece = toPiece(match);
-    if (piece !== undefined) pieces.push(piece);
+    if (piece === undefined) continue;
+    words += normalisedWords(piece.text).length;
+    pieces.push(piece);
   }
   return pieces;
 }
@@ -84,9 +87,14 @@ function toFilter(key: FilterKey, { text, quoted, negated }: Piece): QueryFilter
 function toTerm(typed: string): QueryTerm {
   const normalised = normaliseLetters(typed);
   const joined = joinCompound(normalised.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}#+]+$/gu, ''));
-  return { typed, words: wordsOf(normalised), ...(joined === undefined ? {} : { joined }) };
+  return { typed, words: readWords(normalised), ...(joined === undefined ? {} : { joined }) };
 }
 
 function normalisedWords(text: string): string[] {
-  return wordsOf(normaliseLetters(text));
+  return readWords(normaliseLetters(text));
+}
+
+/** One piece may be a compound of a hundred letters: of it, too, only so many words are read. */
+function readWords(normalised: string): string[] {
+  return wordsOf(normalised).slice(0, searchLimits.queryTerms);
 }

@@ -1,14 +1,11 @@
-import { decodeDocuments } from '../index/document-table.ts';
-import { createFileStore, parseFile } from './file-store.ts';
+import { createFileStore } from './file-store.ts';
 import type { IndexReader } from './index-reader.ts';
-import { shardFiles, type ShardedRoot, type Volume } from '../index/index-root.ts';
-import { createPlaces, labelTexts, type Place } from '../index/places.ts';
+import { shardFiles, type ShardedRoot } from '../index/index-root.ts';
 import type { Postings } from '../index/postings.ts';
 import { isSpellable, type WordCount } from '../analysis/spelling.ts';
 import { createLabelReader } from './label-reader.ts';
 import { createTermReader, intersectPostings, type TermReader } from './term-reader.ts';
-import { normaliseLetters } from '../analysis/normalise.ts';
-import { lettersOf } from '../analysis/tokenise.ts';
+import { createVolumeReader } from './volume-reader.ts';
 
 /** Reports whose texts are read for one answer: each is a file. */
 const MOST_VOLUMES = 5;
@@ -27,6 +24,7 @@ export function createShardedReader(
   const labels = createLabelReader(root, store);
   const labelTerms = createTermReader(root.labelTerms.split(' '), files.labelTerms, store);
   const heads = createTermReader(root.headTerms.split(' '), files.head, store);
+  const volumes = createVolumeReader(files.volume, store);
   const readTexts = async () => {
     const firstTerms = await store.get(files.textDirectory(), (content) => content.split('\n'));
     return createTermReader(firstTerms, files.textTerms, store);
@@ -41,11 +39,9 @@ export function createShardedReader(
       const texts = await readTexts();
       const { ids, complete } = await findVolumes(texts, words, completesLastWord);
       const first = ids.slice(0, MOST_VOLUMES);
-      const volumes = await Promise.all(
-        first.map((id) => store.get(files.volume(id), parseFile<Volume>)),
-      );
+      const places = await Promise.all(first.map((volume) => volumes.placesWith(volume, words)));
       return {
-        places: volumes.flatMap((volume) => placesOf(volume, words)),
+        places: places.flat(),
         complete: complete && first.length === ids.length,
       };
     },
@@ -98,22 +94,6 @@ async function findVolumes(
     ),
   );
   return intersectPostings(lists);
-}
-
-/** Places that may have every word: looking for letters is cheap, and few places need their terms made. */
-function placesOf({ documents, texts }: Volume, words: readonly string[]): Place[] {
-  // a term with a sign (`c#`) stands as it is; others may have been joined out of `x-ray`
-  const withSigns = words.filter((word) => word !== lettersOf(word));
-  const letters = words.filter((word) => !withSigns.includes(word));
-  return createPlaces(decodeDocuments(documents), (number) => texts[number]).filter(
-    ({ document, text }) => {
-      const { path, event } = document;
-      const all = normaliseLetters([...labelTexts(document), text, ...path, event].join(' '));
-      if (!withSigns.every((word) => all.includes(word))) return false;
-      const allLetters = lettersOf(all);
-      return letters.every((word) => allLetters.includes(word));
-    },
-  );
 }
 
 function decodeWords(content: string): WordCount[] {

@@ -216,4 +216,35 @@ describe('a large site', () => {
     expect(hitsByRank(result).length).toBeGreaterThan(0);
     expect(result).toMatchObject({ totalIsExact: false, facets: { complete: false } });
   });
+
+  it('asks the network twice for a word: for its lists at once, then for its labels', async () => {
+    const documents = Array.from({ length: 3000 }, (_, i) =>
+      searchDocument({ label: `Lambda${i}`, slug: `event-${i}`, anchor: `at-${i}` }),
+    );
+    const contents = new Map(
+      [...writeShardedIndex(documents)].map(({ name, content }) => [name, content]),
+    );
+    const asked: { name: string; answer: () => void }[] = [];
+    const engine = await openSearch({
+      readFile: (name) =>
+        name === 'index.json'
+          ? Promise.resolve(contents.get(name) ?? '')
+          : new Promise((resolve) => {
+              asked.push({ name, answer: () => resolve(contents.get(name) ?? '') });
+            }),
+    });
+    const rounds: number[] = [];
+    let found: number | undefined;
+    void engine.search('lambda', { effort: 'typing' }).then((result) => (found = result.total));
+    while (found === undefined && rounds.length < 9) {
+      // what a query asks for without waiting for an answer is asked for by now
+      await new Promise((resolve) => setImmediate(resolve));
+      if (asked.length > 0) rounds.push(asked.length);
+      for (const { answer } of asked.splice(0)) answer();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(found).toBeGreaterThan(10);
+    expect(rounds).toHaveLength(2);
+    expect(rounds[0]).toBeGreaterThan(1);
+  });
 });

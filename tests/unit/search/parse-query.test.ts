@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatQuery } from '#search/query/format-query.ts';
 import { parseQuery } from '#search/query/parse-query.ts';
 import { searchLimits } from '#search/search-result.ts';
+import { hostileQuery } from './hostile-query.ts';
 import { leastMilliseconds } from './timing.ts';
 
 function parsed(text: string) {
@@ -62,11 +63,22 @@ describe('parseQuery', () => {
 
   it('reads any string at once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 600 }), async (text) => {
+      fc.asyncProperty(hostileQuery, async (text) => {
         expect(await leastMilliseconds(() => parseQuery(text), 50)).toBeLessThan(50);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
+  });
+
+  it('reads so many words and no more, whether they are apart, joined or in quotes', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `w${i}`);
+    for (const separator of [' ', '-', '/']) {
+      const { terms } = parseQuery(words.join(separator));
+      expect(terms.flatMap((term) => term.words)).toEqual(words.slice(0, searchLimits.queryTerms));
+    }
+    expect(parseQuery(`"${words.join(' ')}"`).phrases).toEqual([
+      words.slice(0, searchLimits.queryTerms),
+    ]);
   });
 });
 

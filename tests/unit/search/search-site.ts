@@ -1,4 +1,6 @@
 import { buildSearchIndex } from '#search/build-index.ts';
+import { writeShardedIndex } from '#search/build/sharded-layout.ts';
+import { writeWholeIndex } from '#search/build/whole-layout.ts';
 import { openSearch, type SearchEngine } from '#search/open-search.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { hitsInGroupOrder, type SearchHit, type SearchResult } from '#search/search-result.ts';
@@ -21,17 +23,29 @@ export function searchDocument(fields: Partial<SearchDocument>): SearchDocument 
   };
 }
 
+interface SiteOptions {
+  /** Called with the name of each file that is read. */
+  readonly onRead?: (name: string) => void;
+  /** The layout that the builder chooses by weight, unless told. */
+  readonly layout?: 'whole' | 'sharded';
+}
+
 /** An engine over the documents, read from the files that the builder makes. */
 export async function openSite(
   documents: readonly Partial<SearchDocument>[],
-  onRead: (name: string) => void = () => undefined,
+  { onRead, layout }: SiteOptions = {},
 ): Promise<SearchEngine> {
-  const files = new Map(
-    buildSearchIndex(documents.map(searchDocument)).map(({ name, content }) => [name, content]),
-  );
+  const list = documents.map(searchDocument);
+  const written =
+    layout === 'sharded'
+      ? writeShardedIndex(list)
+      : layout === 'whole'
+        ? writeWholeIndex(list)
+        : buildSearchIndex(list);
+  const files = new Map([...written].map(({ name, content }) => [name, content]));
   return openSearch({
     readFile: async (name) => {
-      onRead(name);
+      onRead?.(name);
       const content = files.get(name);
       if (content === undefined) throw new Error(`no file ${name}`);
       return content;

@@ -310,7 +310,7 @@ describe('full text', () => {
   it('is not read while labels answer', async () => {
     const read: string[] = [];
     const labels = ['Drift one', 'Drift two', 'Drift three'].map((label) => ({ label }));
-    const engine = await openSite(labels, (name) => read.push(name));
+    const engine = await openSite(labels, { onRead: (name) => read.push(name) });
     await engine.search('drift');
     expect(read).toEqual(['index.json']);
     await engine.search('drift', { effort: 'thorough' });
