@@ -1,7 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { currentAddress, renderWithSearch } from '../support/render-search.tsx';
+import type { SearchClient } from '#app/data/search-client.ts';
+import { createMemoryClient, currentAddress, renderWithSearch } from '../support/render-search.tsx';
+
+const INFRASTRUCTURE = '/events/delivery-on-aws/?mark=iac#iac';
 
 beforeEach(() => {
   localStorage.clear();
@@ -28,6 +31,60 @@ describe('the search palette', () => {
     for (const key of ['/', 'c', 'i', '/', 'c', 'd']) fireEvent.keyDown(document.body, { key });
     const palette = within(await screen.findByRole('dialog', { name: 'Search' }));
     await waitFor(() => expect(palette.getByRole('combobox')).toHaveValue('ci/cd'));
+  });
+
+  it('keeps corrections and a second shortcut out of what is typed before it is there', async () => {
+    await renderWithSearch('/topics/');
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    for (const key of ['d', 'r', 'u', 'Backspace', 'i']) fireEvent.keyDown(document.body, { key });
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    for (const key of ['f', 't']) fireEvent.keyDown(document.body, { key });
+    const palette = within(await screen.findByRole('dialog', { name: 'Search' }));
+    await waitFor(() => expect(palette.getByRole('combobox')).toHaveValue('drift'));
+  });
+
+  it('opens the best hit of what was typed and entered before it was there', async () => {
+    await renderWithSearch('/topics/');
+    for (const key of ['/', 'i', 'a', 'c', 'Enter']) fireEvent.keyDown(document.body, { key });
+    await waitFor(() => expect(currentAddress()).toBe(INFRASTRUCTURE), { timeout: 8000 });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('takes Enter for the question in force, not for the answer that is still shown', async () => {
+    const user = userEvent.setup();
+    const working = createMemoryClient();
+    const late: (() => void)[] = [];
+    const client: SearchClient = {
+      ...working,
+      async search(query, options) {
+        if (query === 'iac') await new Promise<void>((resolve) => late.push(resolve));
+        return working.search(query, options);
+      },
+    };
+    await renderWithSearch('/topics/', client);
+    const palette = within(await openPalette());
+    await user.type(palette.getByRole('combobox'), 'x-ray');
+    expect(await palette.findByRole('option', { name: /^X-Ray/ })).toBeVisible();
+    fireEvent.change(palette.getByRole('combobox'), { target: { value: 'iac' } });
+    await user.keyboard('{Enter}');
+    expect(currentAddress()).toBe('/topics/');
+    await waitFor(() => expect(late).not.toHaveLength(0));
+    for (const release of late) release();
+    await waitFor(() => expect(currentAddress()).toBe(INFRASTRUCTURE), { timeout: 8000 });
+  });
+
+  it('opens again at once after it was closed, and takes what is typed', async () => {
+    const user = userEvent.setup();
+    await renderWithSearch('/topics/');
+    const closing = await openPalette();
+    // the shortcut comes after the dialog has closed and before the palette knows
+    closing.removeAttribute('open');
+    for (const key of ['/', 's', '3']) fireEvent.keyDown(document.body, { key });
+    fireEvent(closing, new Event('close'));
+    const palette = within(await screen.findByRole('dialog', { name: 'Search' }));
+    await waitFor(() => expect(palette.getByRole('combobox')).toHaveValue('s3'));
+    await user.type(palette.getByRole('combobox'), ' bucket');
+    expect(palette.getByRole('combobox')).toHaveValue('s3 bucket');
   });
 
   it('does not take the slash from a field', async () => {

@@ -13,7 +13,7 @@ import { useSearchShortcut } from './use-search-shortcut.ts';
  */
 export function SearchButton() {
   const words = useWords(frameWords);
-  const { Palette, typedAhead, prepare, show, hide } = usePalette();
+  const { Palette, opening, typedAhead, prepare, show, hide } = usePalette();
   useSearchShortcut(show);
   function onClick(click: MouseEvent) {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return;
@@ -37,7 +37,9 @@ export function SearchButton() {
           /
         </kbd>
       </AppLink>
-      {Palette !== undefined && <Palette typedAhead={typedAhead} onClose={hide} />}
+      {Palette !== undefined && (
+        <Palette key={opening} typedAhead={typedAhead} onClose={() => hide(opening)} />
+      )}
     </>
   );
 }

@@ -24,15 +24,22 @@ export function SearchPalette({
   const { language, defaultLanguage } = useLanguage();
   const navigate = useNavigate();
   const [query, setQuery] = useState<SearchQuery>({ text: '', facets: {} });
+  const [entered, setEntered] = useState(false);
   // A layout effect: its text is in the field before the next letter can arrive there and replace it.
   useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null) return undefined;
     if (!shown.open) shown.showModal();
-    setQuery({ text: typedAhead.take(), facets: {} });
+    const typed = typedAhead.take();
+    setQuery({ text: typed.text, facets: {} });
+    setEntered(typed.entered);
     shown.addEventListener('click', closeBeside);
     return () => shown.removeEventListener('click', closeBeside);
   }, [typedAhead]);
+  function ask(next: SearchQuery) {
+    setQuery(next);
+    setEntered(false);
+  }
   function close() {
     dialog.current?.close();
   }
@@ -51,9 +58,11 @@ export function SearchPalette({
       <div className="px-gutter pt-2 pb-6">
         <SearchPanel
           query={query}
-          onText={(text) => setQuery({ ...query, text })}
-          onFacets={(facets) => setQuery({ ...query, facets })}
+          onText={(text) => ask({ ...query, text })}
+          onFacets={(facets) => ask({ ...query, facets })}
           layout="palette"
+          entered={entered}
+          onEntered={setEntered}
           onOpened={close}
           onSubmit={showAll}
           aside={

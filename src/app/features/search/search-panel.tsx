@@ -11,6 +11,7 @@ import { SearchField } from './search-field.tsx';
 import { useSearchService } from './search-provider.tsx';
 import { queryKey, type SearchQuery } from './search-query.ts';
 import { NO_OPTION, useActiveOption } from './use-active-option.ts';
+import { usePendingEnter } from './use-pending-enter.ts';
 import { useRecent } from './use-recent.ts';
 import { useSearch } from './use-search.ts';
 
@@ -24,6 +25,10 @@ export interface SearchPanelProps {
   readonly onOpened?: (() => void) | undefined;
   /** Called on Enter where no option is active. */
   readonly onSubmit?: (() => void) | undefined;
+  /** True where Enter waits for the answer, to open the best of it. */
+  readonly entered?: boolean | undefined;
+  /** Called when Enter is pressed before there is an answer, and when it has been heeded; absent where it submits. */
+  readonly onEntered?: ((entered: boolean) => void) | undefined;
   /** Beside the field. */
   readonly aside?: ReactNode;
 }
@@ -35,7 +40,7 @@ const ASKS = {
 
 /** Searching, in the palette and on its page alike: field, answer, keyboard, recent searches. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { query, onText, layout, onOpened, onSubmit } = props;
+  const { query, onText, layout, onOpened, onSubmit, entered = false, onEntered } = props;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
@@ -56,6 +61,12 @@ export function SearchPanel(props: SearchPanelProps) {
     recent.add(query.text);
     onOpened?.();
   }
+  function open(option: ResultOption) {
+    onEntered?.(false);
+    noteOpened(option);
+    void navigate(option.to);
+  }
+  usePendingEnter(entered, search.answers ? options[0] : undefined, open);
   const { active, onKeyDown } = useActiveOption({
     count: options.length,
     listKey: queryKey(query),
@@ -63,8 +74,9 @@ export function SearchPanel(props: SearchPanelProps) {
     onChoose(index) {
       const option = options[index];
       if (option === undefined) return;
-      noteOpened(option);
-      void navigate(option.to);
+      // What is shown may still answer what was typed before.
+      if (search.answers || onEntered === undefined) open(option);
+      else onEntered(true);
     },
   });
   function ask(text: string) {
@@ -77,6 +89,7 @@ export function SearchPanel(props: SearchPanelProps) {
       <form
         onSubmit={(submit) => {
           submit.preventDefault();
+          if (onEntered !== undefined && search.status === 'searching') return onEntered(true);
           recent.add(query.text);
           onSubmit?.();
         }}

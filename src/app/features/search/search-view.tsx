@@ -23,6 +23,8 @@ export function SearchView() {
           onText={setText}
           onFacets={(facets) => replace(facetParameters(facets))}
           layout="page"
+          // The address follows typing after a pause; the way back must lead to this question.
+          onOpened={() => replace({ q: text })}
         />
       </div>
     </div>

@@ -10,11 +10,19 @@ import { createTypedAhead, type TypedAhead } from './typed-ahead.ts';
 interface PaletteState {
   /** The palette while it is open; its code comes at the first opening. */
   readonly Palette: typeof SearchPalette | undefined;
+  /** Another for each opening: one that is still closing is not the one that opens. */
+  readonly opening: number;
   readonly typedAhead: TypedAhead;
   /** Loads what a search needs, on a sign that there will be one. */
   readonly prepare: () => void;
   readonly show: () => void;
-  readonly hide: () => void;
+  /** @param opening which one has closed */
+  readonly hide: (opening: number) => void;
+}
+
+interface OpenPalette {
+  readonly Palette: typeof SearchPalette;
+  readonly opening: number;
 }
 
 function loadPalette() {
@@ -27,7 +35,7 @@ export function usePalette(): PaletteState {
   const { language, defaultLanguage } = useLanguage();
   const navigate = useNavigate();
   const [typedAhead] = useState(createTypedAhead);
-  const [palette, setPalette] = useState<{ readonly Palette: typeof SearchPalette }>();
+  const [palette, setPalette] = useState<OpenPalette>();
 
   function prepare() {
     client().warm();
@@ -36,20 +44,28 @@ export function usePalette(): PaletteState {
     });
   }
   function goToPage() {
-    const path = routes.search.href(typedAhead.take());
+    const path = routes.search.href(typedAhead.take().text);
     void navigate(localizedPath(path, language, defaultLanguage));
   }
   function show() {
     if (focusSearchField()) return;
+    if (!typedAhead.start()) return;
     client().warm();
-    typedAhead.start();
-    loadPalette().then(({ SearchPalette: Palette }) => setPalette({ Palette }), goToPage);
+    loadPalette().then(
+      ({ SearchPalette: Palette }) =>
+        setPalette((last) => ({ Palette, opening: (last?.opening ?? 0) + 1 })),
+      goToPage,
+    );
+  }
+  function hide(opening: number) {
+    setPalette((last) => (last?.opening === opening ? undefined : last));
   }
   return {
     Palette: palette?.Palette,
+    opening: palette?.opening ?? 0,
     typedAhead,
     prepare,
     show,
-    hide: () => setPalette(undefined),
+    hide,
   };
 }

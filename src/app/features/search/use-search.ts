@@ -16,6 +16,8 @@ export type SearchStatus = 'idle' | 'searching' | 'done' | 'failed';
 export interface SearchState {
   readonly status: SearchStatus;
   readonly result: SearchResult | undefined;
+  /** True where `result` answers the query in force; an earlier answer stays shown until one does. */
+  readonly answers: boolean;
   readonly retry: () => void;
 }
 
@@ -88,12 +90,18 @@ export function useSearch(query: SearchQuery, options: UseSearchOptions): Search
   };
 }
 
-function stateOf(query: SearchQuery, key: string, answer: Answer | undefined) {
-  if (isBlank(query)) return { status: 'idle', result: undefined } as const;
+function stateOf(
+  query: SearchQuery,
+  key: string,
+  answer: Answer | undefined,
+): Omit<SearchState, 'retry'> {
+  if (isBlank(query)) return { status: 'idle', result: undefined, answers: false };
   const result = answer?.result;
-  if (answer === undefined || answer.key !== key) return { status: 'searching', result } as const;
-  if (answer.failed) return { status: 'failed', result: undefined } as const;
-  return { status: answer.settled ? 'done' : 'searching', result } as const;
+  if (answer === undefined || answer.key !== key) {
+    return { status: 'searching', result, answers: false };
+  }
+  if (answer.failed) return { status: 'failed', result: undefined, answers: false };
+  return { status: answer.settled ? 'done' : 'searching', result, answers: true };
 }
 
 function isAbort(error: unknown): boolean {
