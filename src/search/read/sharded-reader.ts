@@ -22,13 +22,13 @@ export function createShardedReader(
   const store = createFileStore(readFile);
   const files = shardFiles(root.version);
   const labels = createLabelReader(root, store);
-  const labelTerms = createTermReader(root.labelTerms.split(' '), files.labelTerms, store);
-  const heads = createTermReader(root.headTerms.split(' '), files.head, store);
+  const labelTerms = createTermReader(inRoot(root.labelTerms), files.labelTerms, store);
+  const heads = createTermReader(inRoot(root.headTerms), files.head, store);
   const volumes = createVolumeReader(files.volume, store);
-  const readTexts = async () => {
-    const firstTerms = await store.get(files.textDirectory(), (content) => content.split('\n'));
-    return createTermReader(firstTerms, files.textTerms, store);
-  };
+  const readTexts = () =>
+    store.get(files.textDirectory(), (directory) =>
+      createTermReader({ directory, separator: '\n' }, files.textTerms, store),
+    );
   return {
     acronyms: root.acronyms,
     labelCount: root.labels,
@@ -54,6 +54,10 @@ export function createShardedReader(
       return [...common, ...near.filter(isSpellable)];
     },
   };
+}
+
+function inRoot(directory: string) {
+  return { directory, separator: ' ' } as const;
 }
 
 /** A beginning of one or two letters is looked up alone; beside other words it is checked on the labels. */

@@ -18,15 +18,17 @@ export interface TermReader {
   neighbours(word: string): Promise<{ word: string; count: number }[]>;
 }
 
-/** @param firstTerms first term of each shard */
+/** @param directory first term of each shard, joined by `separator`; empty where there is none */
 export function createTermReader(
-  firstTerms: readonly string[],
+  { directory, separator }: { readonly directory: string; readonly separator: string },
   nameOf: (shard: number) => string,
   store: FileStore,
 ): TermReader {
+  const firstTerms = directory === '' ? [] : directory.split(separator);
   const read = (shard: number) => store.get(nameOf(shard), readTermShard);
   /** All at once, for each waits for the network; longer words may go on in the next files. */
   function shardsWith(word: string, completes: boolean): number[] {
+    if (firstTerms.length === 0) return [];
     const shards = [shardOf(firstTerms, word)];
     while (completes && shards.length < MOST_SHARDS) {
       const next = (shards.at(-1) ?? 0) + 1;
@@ -47,8 +49,10 @@ export function createTermReader(
     lookUp: (word, completes) =>
       lists.get(completes ? `${word}*` : word, () => readList(word, completes)),
     async neighbours(word) {
-      const shard = await read(shardOf(firstTerms, word));
-      return shard.terms.map((term, i) => ({ word: term, count: shard.countAt(i) }));
+      const shards = await Promise.all(shardsWith(word, false).map(read));
+      return shards.flatMap((shard) =>
+        shard.terms.map((term, i) => ({ word: term, count: shard.countAt(i) })),
+      );
     },
   };
 }

@@ -1,12 +1,12 @@
 import { normaliseLetters } from '../analysis/normalise.ts';
 import { lettersOf } from '../analysis/tokenise.ts';
-import { decodeDocuments } from '../index/document-table.ts';
+import { decodeDocument, decodeDocuments } from '../index/document-table.ts';
 import type { Volume } from '../index/index-root.ts';
-import { createPlaces, labelTexts, type Place } from '../index/places.ts';
+import { createPlaces, labelTexts, type Place, type PlaceDocument } from '../index/places.ts';
 import { parseFile, type FileStore } from './file-store.ts';
 import { createRecent } from './recent.ts';
 
-/** Volumes that are kept as they were decoded: the readings of one query look through the same ones. */
+/** Volumes whose letters are kept: the readings of one query look through the same ones. */
 const MOST_VOLUMES = 6;
 
 /** Places with the texts in which they are found. */
@@ -15,42 +15,48 @@ export interface VolumeReader {
   placesWith(volume: number, words: readonly string[]): Promise<Place[]>;
 }
 
+/** A volume, and the letters of all that is written of each of its documents. */
+interface SearchedVolume extends Volume {
+  readonly letters: readonly string[];
+}
+
 /** @param nameOf name of the file that holds the volume of that number */
 export function createVolumeReader(
   nameOf: (volume: number) => string,
   store: FileStore,
 ): VolumeReader {
   const recent = createRecent<number>(MOST_VOLUMES);
-  async function readVolume(volume: number): Promise<SearchedPlace[]> {
-    const { documents, texts } = await store.get(nameOf(volume), parseFile<Volume>);
-    return createPlaces(decodeDocuments(documents), (number) => texts[number]).map(toSearched);
+  async function readVolume(number: number): Promise<SearchedVolume> {
+    const volume = await store.get(nameOf(number), parseFile<Volume>);
+    const documents = decodeDocuments(volume.documents);
+    const letters = documents.map((document, i) => lettersOf(written(document, volume.texts[i])));
+    return { ...volume, letters };
   }
   return {
-    async placesWith(volume, words) {
-      const places = await recent.get(volume, () => readVolume(volume));
-      return places.filter((each) => mayHave(each, words)).map(({ place }) => place);
+    async placesWith(number, words) {
+      const { documents, texts, letters } = await recent.get(number, () => readVolume(number));
+      // to look for letters is cheap; few documents then need to be decoded and their terms made
+      const wanted = words.map(lettersOf);
+      const found = letters.flatMap((all, i) =>
+        wanted.every((word) => all.includes(word)) ? [i] : [],
+      );
+      const places = createPlaces(
+        found.map((i) => decodeDocument(documents, i)),
+        (i) => texts[found[i] ?? -1],
+      );
+      return places.filter((place) => hasSigns(place, words));
     },
   };
 }
 
-/**
- * A place with all that is written of it, normalised, and the letters of that alone. To look for words
- * there is cheap; few places then need their terms made.
- */
-interface SearchedPlace {
-  readonly place: Place;
-  readonly written: string;
-  readonly letters: string;
+function written(document: PlaceDocument, text = ''): string {
+  return [...labelTexts(document), text, ...document.path, document.event].join(' ');
 }
 
-function toSearched(place: Place): SearchedPlace {
-  const { path, event } = place.document;
-  const texts = [...labelTexts(place.document), place.text, ...path, event];
-  const written = normaliseLetters(texts.join(' '));
-  return { place, written, letters: lettersOf(written) };
-}
-
-/** A word with a sign (`c#`) is a term as it is written; others may be joined, `xray` of `x-ray`. */
-function mayHave({ written, letters }: SearchedPlace, words: readonly string[]): boolean {
-  return words.every((word) => written.includes(word) || letters.includes(word));
+/** A word with a sign (`c#`) is a term as it is written, while letters alone may be joined (`x-ray`). */
+function hasSigns({ document, text }: Place, words: readonly string[]): boolean {
+  const withSigns = words.filter((word) => word !== lettersOf(word));
+  if (withSigns.length === 0) return true;
+  const all = normaliseLetters(written(document, text));
+  return withSigns.every((word) => all.includes(word));
 }

@@ -1,10 +1,8 @@
 // npm run measure -- ENGINE LANGUAGE REPORTS: opens a built index in Chromium and prints one line of JSON
-import { readdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../support/chromium.ts';
+import { heap, launch, openEngine } from './browser.mjs';
+import { bundle } from './bundle.mjs';
 import { corpus } from './corpus/generate.mjs';
 import { judge } from './judge.mjs';
 import { serve } from './serve.mjs';
@@ -22,79 +20,25 @@ const TYPED = [
   '.NET',
   'k8s',
 ];
-const SLOW_CPU = 4;
-/** A phone on mobile data: 150 ms round trip, 1.6 Mbit/s down. */
-const SLOW_NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-};
 const HITS = 10;
+/** An engine that needs longer for all keys is measured by those that it came to. */
+const LONGEST_ROUND_MS = 40_000;
+/** Larger corpora are judged by these of their reports: labels repeat. */
+const MOST_JUDGED = 5000;
 
-const [, , engine, language, reports] = process.argv;
-const folder = join(import.meta.dirname ?? '.', 'out', `${engine}-${language}-${reports}`);
-await build({
-  entryPoints: [`engines/${engine}/open.mjs`],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  outfile: join(folder, 'open.js'),
-  logLevel: 'error',
-});
-writeFileSync(
-  join(folder, 'page.html'),
-  `<!doctype html><script type="module">import { open } from './open.js'; globalThis.openEngine = open; globalThis.ready = true;</script>`,
-);
+const [, , engine, language, count] = process.argv;
+const reports = Number(count);
+const folder = join(import.meta.dirname, 'out', `${engine}-${language}-${count}`);
+const pages = await bundle(engine, folder);
 const server = await serve(folder);
-const files = readdirSync(folder, { recursive: true }).filter((name) =>
-  /\.(?:json|txt|js|html)$/.test(name),
-);
-// compressing is the host's work and must not be in the timings; of very many files the first will do
-for (const name of files.slice(0, 30_000)) server.prepare(join(folder, name));
+const browser = await launch(server.url);
 
-const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({
-  executablePath,
-  ...(env === undefined ? {} : { env: { ...process.env, ...env } }),
-  args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
-});
-
-async function openPage({ cpu = 1, network } = {}) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  if (network !== undefined) {
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', network);
-  }
-  if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  page.setDefaultTimeout(240_000);
-  await page.goto(`${server.url}/page.html`);
-  await page.waitForFunction('globalThis.ready');
-  return { page, close: () => context.close() };
-}
-
-const openEngine = (page) =>
-  page.evaluate(async () => {
-    const start = performance.now();
-    globalThis.search = await globalThis.openEngine(location.origin);
-    return performance.now() - start;
-  });
 const ask = (page, query, typing = false) =>
   page.evaluate(([q, t, n]) => globalThis.search(q, n, t), [query, typing, HITS]);
-const heap = (page) =>
-  page.evaluate(async () => {
-    for (let i = 0; i < 3; i++) {
-      globalThis.gc?.();
-      await new Promise((next) => setTimeout(next, 30));
-    }
-    return performance.memory.usedJSHeapSize;
-  });
 
 async function measureBytes() {
   server.take();
-  const { page, close } = await openPage();
+  const { page, close } = await browser.openPage();
   const code = server.take().bytes;
   const before = await heap(page);
   const openMs = await openEngine(page);
@@ -111,41 +55,59 @@ async function measureBytes() {
   for (let i = 1; i <= typed.length; i++) await ask(page, typed.slice(0, i), i < typed.length);
   figures.typed = server.take();
   figures.memoryMB = ((await heap(page)) - before) / 1e6;
-  const queries = JSON.parse(await readFile('judged.json', 'utf8'))[language];
-  const answers = [];
-  for (const query of queries) answers.push(await ask(page, query.q));
+  const judged = await measureQuality(page);
   await close();
-  return {
-    ...figures,
-    ...judge(queries, answers, corpus(language, Math.min(Number(reports), 5000))),
-  };
+  return { ...figures, ...judged };
+}
+
+async function measureQuality(page) {
+  const file = join(import.meta.dirname, 'judged.json');
+  const queries = JSON.parse(await readFile(file, 'utf8'))[language];
+  const answers = [];
+  for (const { q } of queries) answers.push(await ask(page, q));
+  return judge(queries, answers, corpus(language, Math.min(reports, MOST_JUDGED)));
+}
+
+/** Types all queries key by key. @returns times of the keys, and the longest that the page was kept from anything else */
+function typeAll(page, watched = false) {
+  return page.evaluate(
+    async ([typed, n, most, watch]) => {
+      let longest = 0;
+      let last = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+        if (watch) port2.postMessage(0);
+      };
+      if (watch) port2.postMessage(0);
+      const times = [];
+      const end = performance.now() + most;
+      for (const query of typed) {
+        for (let i = 1; i <= query.length && performance.now() < end; i++) {
+          const start = performance.now();
+          await globalThis.search(query.slice(0, i), n, i < query.length);
+          times.push(performance.now() - start);
+          await new Promise((next) => setTimeout(next, 0));
+        }
+      }
+      port1.close();
+      return { times: times.sort((a, b) => a - b), longest };
+    },
+    [TYPED, HITS, LONGEST_ROUND_MS, watched],
+  );
 }
 
 async function measureKeystrokes() {
-  const { page, close } = await openPage({ cpu: SLOW_CPU });
+  const { page, close } = await browser.openPage({ slowCpu: true });
   const openMs = await openEngine(page);
-  const round = () =>
-    page.evaluate(
-      async ([typed, n]) => {
-        const times = [];
-        for (const query of typed) {
-          for (let i = 1; i <= query.length; i++) {
-            const start = performance.now();
-            await globalThis.search(query.slice(0, i), n, i < query.length);
-            times.push(performance.now() - start);
-            await new Promise((next) => setTimeout(next, 0));
-          }
-        }
-        return times.sort((a, b) => a - b);
-      },
-      [TYPED, HITS],
-    );
-  const cold = await round();
-  const warm = await round();
+  const { times: cold } = await typeAll(page);
+  const { times: warm } = await typeAll(page);
   await close();
   const at = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
   return {
     openMsSlowCpu: openMs,
+    keys: `${cold.length}/${TYPED.join('').length}`,
     coldP95: at(cold, 0.95),
     coldMax: cold.at(-1),
     warmP50: at(warm, 0.5),
@@ -154,8 +116,17 @@ async function measureKeystrokes() {
   };
 }
 
+/** The longest task of the slowed page while everything is typed, and without a key typed. */
+async function measureTasks(html) {
+  const { page, close } = await browser.openPage({ slowCpu: true, html });
+  await openEngine(page);
+  const { longest } = await typeAll(page, true);
+  await close();
+  return longest;
+}
+
 async function measureSlowNetwork() {
-  const { page, close } = await openPage({ cpu: SLOW_CPU, network: SLOW_NETWORK });
+  const { page, close } = await browser.openPage({ slowCpu: true, slowNetwork: true });
   const firstHitsMs = await page.evaluate(async (n) => {
     const start = performance.now();
     const search = await globalThis.openEngine(location.origin);
@@ -166,14 +137,18 @@ async function measureSlowNetwork() {
   return { firstHitsMs };
 }
 
-const figures = {
-  engine,
-  language,
-  reports: Number(reports),
-  ...(await measureBytes()),
-  ...(await measureKeystrokes()),
-  ...(await measureSlowNetwork()),
-};
+const figures = { engine, language, reports };
+try {
+  for (const measure of [measureBytes, measureKeystrokes, measureSlowNetwork]) {
+    Object.assign(figures, await measure());
+  }
+  for (const html of pages) {
+    const name = html === 'page.html' ? 'longestTaskMs' : 'longestTaskMsInWorker';
+    figures[name] = await measureTasks(html);
+  }
+} catch (error) {
+  figures.error = String(error).slice(0, 200);
+}
 console.log(
   JSON.stringify(figures, (_, value) =>
     typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -13,15 +13,24 @@ const TYPES = {
 /** Files that are compressed already: Pagefind's own. */
 const COMPRESSED = /\.(?:pf_|pagefind)/;
 
-/** Serves a folder compressed, compressing each file before its first request, and counts what was sent. */
+/** Of more files than this, small ones are compressed when asked for, at a quality that takes no time. */
+const FEW_FILES = 5000;
+const SMALL_FILE = 50_000;
+
+/**
+ * Serves a folder compressed and counts what was sent. Compressing is the host's work and must not be in
+ * the timings: it is done before.
+ */
 export async function serve(folder) {
   const sent = [];
+  const paths = readdirSync(folder, { recursive: true }).map((name) => join(folder, name));
+  const few = paths.length <= FEW_FILES;
   const bodies = new Map();
   const bodyOf = (path) => {
     const known = bodies.get(path);
     if (known !== undefined) return known;
     const raw = readFileSync(path);
-    const body = COMPRESSED.test(path) ? raw : compress(raw);
+    const body = COMPRESSED.test(path) ? raw : compress(raw, few);
     bodies.set(path, body);
     return body;
   };
@@ -46,6 +55,10 @@ export async function serve(folder) {
       })
       .end(body);
   });
+  for (const path of paths) {
+    const size = COMPRESSED.test(path) ? 0 : statSync(path).size;
+    if (statSync(path).isFile() && (size > SMALL_FILE || (few && size > 0))) bodyOf(path);
+  }
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
@@ -54,13 +67,12 @@ export async function serve(folder) {
       const taken = sent.splice(0);
       return { bytes: taken.reduce((sum, each) => sum + each.bytes, 0), requests: taken.length };
     },
-    prepare: (path) => void bodyOf(path),
     close: () => server.close(),
   };
 }
 
-function compress(raw) {
-  const quality = raw.length > 3e6 ? 9 : 11;
+function compress(raw, well) {
+  const quality = well && raw.length < 3e6 ? 11 : 9;
   return brotliCompressSync(raw, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -10,7 +10,7 @@ import { writeShardedIndex } from '#search/build/sharded-layout.ts';
 import { readTermShard, shardOf, writeTermShards } from '#search/index/term-shards.ts';
 import { groupIntoVolumes } from '#search/build/volumes.ts';
 import { writeWholeIndex } from '#search/build/whole-layout.ts';
-import { hitsByRank, searchDocument } from './search-site.ts';
+import { hitsByRank, openSite, searchDocument } from './search-site.ts';
 
 const ascendingIds = fc
   .uniqueArray(fc.nat({ max: 3_000_000 }))
@@ -215,6 +215,15 @@ describe('a large site', () => {
     const result = await engine.search('lambda ', { limit: 10, facets: { year: ['2024'] } });
     expect(hitsByRank(result).length).toBeGreaterThan(0);
     expect(result).toMatchObject({ totalIsExact: false, facets: { complete: false } });
+  });
+
+  it('keeps apart what has no label and stands at the same number of two files', async () => {
+    const documents = ['a', 'b'].map((slug) =>
+      searchDocument({ slug, anchor: 'note', text: `Traces ${'and logs '.repeat(500)}` }),
+    );
+    const engine = await openSite(documents, { layout: 'sharded' });
+    const result = await engine.search('traces', { effort: 'thorough' });
+    expect(hitsByRank(result).map(({ slug }) => slug)).toEqual(['a', 'b']);
   });
 
   it('asks the network twice for a word: for its lists at once, then for its labels', async () => {

@@ -1,0 +1,7 @@
+import { createSearchService } from '../../../../../src/workers/search-service.ts';
+
+const answer = createSearchService({
+  post: (response) => globalThis.postMessage(response),
+  readFile: async (baseUrl, name) => (await fetch(new URL(name, baseUrl))).text(),
+});
+globalThis.addEventListener('message', (event) => answer(event.data));
