@@ -1,6 +1,6 @@
 import './app/styles.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { splitLanguage } from '#model/routes.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const root = document.querySelector('#root');
   if (root === null) throw new Error('index.html has no #root');
   const client = createQueryClient(createFetchJson(base, pageVersion()));
-  await preload(client, base).catch(() => {
+  const language = await preload(client, base).catch(() => {
     // Whatever is missing will be asked for again by the page, whose error screen says what happened.
   });
   const app = (
@@ -36,15 +36,23 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   );
-  if (root.childElementCount > 0) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // A host answers every unknown address with one "not found" page, in the default language.
+  const fits = language === undefined || language === document.documentElement.lang;
+  if (root.childElementCount > 0 && fits) {
+    // In slices: a tap meanwhile is answered between two of them.
+    startTransition(() => void hydrateRoot(root, app));
+  } else {
+    createRoot(root).render(app);
+  }
 }
 
-async function preload(client: ReturnType<typeof createQueryClient>, base: string): Promise<void> {
+/** Resolves with the address's language. */
+async function preload(client: ReturnType<typeof createQueryClient>, base: string) {
   const site = await client.fetchQuery(queries.site());
   const pathname = `/${location.pathname.slice(base.length)}`;
   const { language, path } = splitLanguage(pathname, site.defaultLanguage);
   await preloadPage(client, path, { site, language });
+  return language;
 }
 
 void start();

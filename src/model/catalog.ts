@@ -4,12 +4,11 @@
  * Fields may be added freely; renaming or dropping one raises {@link CATALOG_VERSION}.
  */
 import * as v from 'valibot';
+import { CATALOG_VERSION } from './catalog-version.ts';
+import { INTERFACE_LANGUAGES } from './interface-language.ts';
 
-/** Raised whenever a field is renamed or dropped. The app refuses a catalog of another version. */
-export const CATALOG_VERSION = 1;
+export { CATALOG_VERSION, INTERFACE_LANGUAGES };
 
-/** Languages of the interface. Reports may be in any language; these two have messages. */
-export const INTERFACE_LANGUAGES = ['en', 'vi'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Where something was read: path from the report repository's root, and a line counted from 1. */

@@ -23,17 +23,3 @@ export function weekdayOf(isoDate: string): number {
   if (!isIsoDate(isoDate)) throw new RangeError(`not a calendar date: ${isoDate}`);
   return new Date(`${isoDate}T00:00:00Z`).getUTCDay();
 }
-
-/**
- * A date in words, in the reader's language.
- * Always formatted as UTC, so that no time zone moves a calendar date to its neighbour.
- */
-export function formatDate(
-  isoDate: string,
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
-}

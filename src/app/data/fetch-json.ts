@@ -1,4 +1,4 @@
-import { CATALOG_VERSION } from '#model/catalog.ts';
+import { CATALOG_VERSION } from '#model/catalog-version.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import { OTHER_VERSION_STATUS } from '#model/offline.ts';
 import { versionedUrl } from '#model/site-version.ts';

@@ -1,4 +1,5 @@
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Site } from '#model/catalog.ts';
+import type { InterfaceLanguage, Site } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
 import { localizedPath, PHOTO_PARAMETER, routes } from '#model/routes.ts';
 import { reportLanguage } from './queries.ts';
 

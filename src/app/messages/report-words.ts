@@ -1,11 +1,11 @@
-import { formatDate } from '#model/local-date.ts';
+import { formatDate } from '#model/date-words.ts';
 import { defineWords, plural } from './words.ts';
 
 export const reportWords = defineWords(
   {
     allEvents: 'All events',
     series: (name: string, number: number) => `${name} · ${number}`,
-    monthYear: (date: string) => formatDate(date, 'en', { month: 'long', year: 'numeric' }),
+    monthYear: (date: string) => formatDate(date, 'en', { month: 'long', year: true }),
     noDate: 'Date not given',
     doubtful: 'in doubt',
     venue: 'Where',
@@ -47,7 +47,7 @@ export const reportWords = defineWords(
   {
     allEvents: 'Tất cả sự kiện',
     series: (name: string, number: number) => `${name} · ${number}`,
-    monthYear: (date: string) => formatDate(date, 'vi', { month: 'long', year: 'numeric' }),
+    monthYear: (date: string) => formatDate(date, 'vi', { month: 'long', year: true }),
     noDate: 'Chưa rõ ngày',
     doubtful: 'chưa chắc chắn',
     venue: 'Địa điểm',

@@ -1,19 +1,9 @@
-import { formatDate } from '#model/local-date.ts';
+import { formatDate, formatMonths } from '#model/date-words.ts';
 import { defineWords, plural } from './words.ts';
 
 interface Span {
   readonly first: string;
   readonly last: string;
-}
-
-/** The months of a span, once where they are one: `September – December 2025`. */
-function monthRange(language: string, { first, last }: Span): string {
-  const format = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
 }
 
 function eventsEn(count: number): string {
@@ -26,8 +16,8 @@ export const timelineWords = defineWords(
     count: eventsEn,
     shown: (shown: number, all: number) => `${shown} of ${eventsEn(all)}`,
     summary: (count: number, span: Span | undefined, place: string | undefined) =>
-      `${eventsEn(count)}${span ? `, ${monthRange('en', span)}` : ''}${place ? `, ${place}` : ''}.`,
-    month: (month: string) => formatDate(`${month}-01`, 'en', { month: 'long', year: 'numeric' }),
+      `${eventsEn(count)}${span ? `, ${formatMonths(span, 'en')}` : ''}${place ? `, ${place}` : ''}.`,
+    month: (month: string) => formatDate(`${month}-01`, 'en', { month: 'long', year: true }),
     undated: 'Without a date',
     undatedText: 'Their reports do not say when they took place.',
     doubtful: 'Date in doubt',
@@ -53,9 +43,9 @@ export const timelineWords = defineWords(
     count: (count: number) => `${count} sự kiện`,
     shown: (shown: number, all: number) => `${shown} trên ${all} sự kiện`,
     summary: (count: number, span: Span | undefined, place: string | undefined) =>
-      `${count} sự kiện${span ? `, ${monthRange('vi', span)}` : ''}${place ? `, ${place}` : ''}.`,
+      `${count} sự kiện${span ? `, ${formatMonths(span, 'vi')}` : ''}${place ? `, ${place}` : ''}.`,
     month: (month: string) =>
-      capitalise(formatDate(`${month}-01`, 'vi', { month: 'long', year: 'numeric' })),
+      capitalise(formatDate(`${month}-01`, 'vi', { month: 'long', year: true })),
     undated: 'Chưa rõ ngày',
     undatedText: 'Báo cáo không cho biết sự kiện diễn ra khi nào.',
     doubtful: 'Ngày chưa chắc chắn',

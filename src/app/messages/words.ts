@@ -24,6 +24,10 @@ export function defineWords<T extends Record<string, Message>>(en: T, vi: Transl
 
 /** Picks the English plural form: `plural(2, 'event', 'events')` → `2 events`. Vietnamese has one form. */
 export function plural(count: number, one: string, other: string): string {
-  const form = new Intl.PluralRules('en').select(count) === 'one' ? one : other;
-  return `${new Intl.NumberFormat('en').format(count)} ${form}`;
+  return `${groupDigits(count)} ${count === 1 ? one : other}`;
+}
+
+/** Not `Intl`: its first use takes a phone as long as rendering the page. */
+function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,11 +1,12 @@
-import { formatDate } from '#model/local-date.ts';
+import type { InterfaceLanguage } from '#model/catalog.ts';
+import { type DateFields, formatDate } from '#model/date-words.ts';
 
 /** How much is told: `17 Nov 2025`, `17 Nov`. */
 export type DateLength = 'medium' | 'day';
 
-const OPTIONS: Readonly<Record<DateLength, Intl.DateTimeFormatOptions>> = {
-  medium: { day: 'numeric', month: 'short', year: 'numeric' },
-  day: { day: 'numeric', month: 'short' },
+const OPTIONS: Readonly<Record<DateLength, DateFields>> = {
+  medium: { day: true, month: 'short', year: true },
+  day: { day: true, month: 'short' },
 };
 
 /** A date in the reader's language. Takes an ISO day or its beginning (`2025-11`, `2025`). */
@@ -15,15 +16,15 @@ export function CalendarDate({
   length = 'medium',
 }: {
   readonly date: string;
-  readonly language: string;
+  readonly language: InterfaceLanguage;
   readonly length?: DateLength;
 }) {
   return <time dateTime={date}>{dateInWords(date, language, length)}</time>;
 }
 
-function dateInWords(date: string, language: string, length: DateLength): string {
+function dateInWords(date: string, language: InterfaceLanguage, length: DateLength): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   if (day !== undefined) return formatDate(date, language, OPTIONS[length]);
-  return formatDate(`${date}-01`, language, { month: 'long', year: 'numeric' });
+  return formatDate(`${date}-01`, language, { month: 'long', year: true });
 }

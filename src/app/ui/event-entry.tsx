@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { formatDate, isIsoDate } from '#model/local-date.ts';
+import type { InterfaceLanguage } from '#model/catalog.ts';
+import { formatDate } from '#model/date-words.ts';
+import { isIsoDate } from '#model/local-date.ts';
 
 /**
  * One event in a list of places: its day large in the margin, its name, then what is said of it.
@@ -18,7 +20,7 @@ export function EventEntry({
   readonly to: string;
   readonly date?: string | undefined;
   /** The reader's, for the date. */
-  readonly language: string;
+  readonly language: InterfaceLanguage;
   readonly textLanguage: string;
   readonly children?: ReactNode;
 }) {
@@ -45,7 +47,7 @@ function EntryDate({
   language,
 }: {
   readonly date: string | undefined;
-  readonly language: string;
+  readonly language: InterfaceLanguage;
 }) {
   if (date === undefined || !isIsoDate(date)) return <span aria-hidden />;
   return (
@@ -54,7 +56,7 @@ function EntryDate({
         {Number(date.slice(8))}
       </span>
       <span className="mt-2 block text-micro text-soft">
-        {formatDate(date, language, { month: 'short', year: 'numeric' })}
+        {formatDate(date, language, { month: 'short', year: true })}
       </span>
     </time>
   );

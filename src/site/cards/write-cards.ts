@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { EventSummary, InterfaceLanguage } from '#model/catalog.ts';
-import { formatDate } from '#model/local-date.ts';
+import { formatDate } from '#model/date-words.ts';
 import type { Edition, PublishedEvent, PublishedSite } from '../published-site.ts';
 import { CARD_DESIGN, type CardText, createCardDrawing } from './card-drawing.ts';
 
@@ -48,8 +48,8 @@ function cardText(event: EventSummary, language: InterfaceLanguage, site: string
     ...(date === undefined || date.doubtful !== undefined
       ? {}
       : {
-          day: formatDate(date.start, language, { day: 'numeric' }),
-          month: formatDate(date.start, language, { month: 'long', year: 'numeric' }),
+          day: formatDate(date.start, language, { day: true }),
+          month: formatDate(date.start, language, { month: 'long', year: true }),
         }),
     ...(venue === undefined || venue.doubtful !== undefined ? {} : { venue: venue.value }),
   };

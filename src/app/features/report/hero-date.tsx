@@ -1,12 +1,9 @@
-import type { DateFact } from '#model/catalog.ts';
-import { formatDate } from '#model/local-date.ts';
+import type { DateFact, InterfaceLanguage } from '#model/catalog.ts';
+import { FULL_DATE, formatDate } from '#model/date-words.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 
-/**
- * The event's date, to be read from across the room; in one line with its month on phones. Where the browser
- * words a date otherwise than the build's Node did, the prerendered words stay.
- */
+/** The event's date, to be read from across the room; in one line with its month on phones. */
 export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
   const { language } = useLanguage();
   const words = useWords(reportWords);
@@ -14,9 +11,7 @@ export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
   return (
     <div lang={language}>
       <time dateTime={date.start} className="flex flex-wrap items-baseline gap-x-3 md:block">
-        <span suppressHydrationWarning className="sr-only">
-          {formatDate(date.start, language, { dateStyle: 'full' })}
-        </span>
+        <span className="sr-only">{formatDate(date.start, language, FULL_DATE)}</span>
         <span
           aria-hidden
           className="font-display text-date-hero font-bold whitespace-nowrap tabular-nums"
@@ -25,16 +20,10 @@ export function HeroDate({ date }: { readonly date: DateFact | undefined }) {
           {date.doubtful !== undefined && <span className="text-accent">?</span>}
         </span>
         <span aria-hidden className="md:mt-3 md:block">
-          <span
-            suppressHydrationWarning
-            className="font-display text-h3 font-semibold first-letter:uppercase md:block"
-          >
+          <span className="font-display text-h3 font-semibold first-letter:uppercase md:block">
             {words.monthYear(date.start)}
           </span>
-          <span
-            suppressHydrationWarning
-            className="ml-2 text-micro tracking-label text-soft uppercase md:mt-1 md:ml-0 md:block"
-          >
+          <span className="ml-2 text-micro tracking-label text-soft uppercase md:mt-1 md:ml-0 md:block">
             {belowMonth(date, language)}
           </span>
         </span>
@@ -53,9 +42,9 @@ function dayNumerals({ start, end = start }: DateFact): string {
   return sameMonth && end !== start ? `${first}–${Number(end.slice(8))}` : String(first);
 }
 
-function belowMonth({ start, end = start }: DateFact, language: string): string {
+function belowMonth({ start, end = start }: DateFact, language: InterfaceLanguage): string {
   if (end.slice(0, 7) === start.slice(0, 7)) {
     return end === start ? formatDate(start, language, { weekday: 'long' }) : '';
   }
-  return `– ${formatDate(end, language, { day: 'numeric', month: 'long' })}`;
+  return `– ${formatDate(end, language, { day: true, month: 'long' })}`;
 }

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '#model/catalog.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { searchWords } from '#app/messages/search-words.ts';
 import { CalendarDate } from '#app/ui/calendar-date.tsx';
@@ -11,7 +12,7 @@ export interface ResultListProps {
   /** Index of the active option. */
   readonly active: number;
   /** The reader's. */
-  readonly language: string;
+  readonly language: InterfaceLanguage;
   readonly onChoose: (option: ResultOption) => void;
 }
 

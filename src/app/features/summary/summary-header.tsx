@@ -5,7 +5,7 @@ import { summaryWords } from '#app/messages/summary-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CalendarDate } from '#app/ui/calendar-date.tsx';
-import type { DateFact, EventReport } from '#model/catalog.ts';
+import type { DateFact, EventReport, InterfaceLanguage } from '#model/catalog.ts';
 import { routes } from '#model/routes.ts';
 
 /** What tells where the event was and what the author did there. */
@@ -92,7 +92,13 @@ function SheetFact({ name, doubtful, children }: SheetFactProps) {
   );
 }
 
-function SheetDate({ date, language }: { readonly date: DateFact; readonly language: string }) {
+function SheetDate({
+  date,
+  language,
+}: {
+  readonly date: DateFact;
+  readonly language: InterfaceLanguage;
+}) {
   const { start, end = start } = date;
   return (
     <span lang={language}>

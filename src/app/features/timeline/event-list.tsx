@@ -20,7 +20,7 @@ export function EventList({ id, heading, count, children, events, first, late }:
   return (
     <section aria-labelledby={id}>
       <div className="flex items-baseline gap-3 border-b-2 border-ink pt-8 pb-2">
-        <h2 suppressHydrationWarning id={id} className="text-h3 font-bold">
+        <h2 id={id} className="text-h3 font-bold">
           {heading}
         </h2>
         <span className="ml-auto text-small whitespace-nowrap text-soft">{count}</span>

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { timelineWords } from '#app/messages/timeline-words.ts';
 import type { Facet, FilterAxis, Filters } from './filter-events.ts';
@@ -15,16 +16,15 @@ interface FilterBarProps {
 export function FilterBar({ facets, filters, shown, onChange }: FilterBarProps) {
   const words = useWords(timelineWords);
   const { language } = useLanguage();
-  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   if (facets.length === 0) return null;
   return (
     <section
       aria-label={words.filters}
-      className="flex flex-wrap items-center gap-2 pt-5 noscript:hidden print:hidden"
+      className="grid grid-cols-2 items-center gap-2 pt-5 sm:flex sm:flex-wrap noscript:hidden print:hidden"
     >
       {facets.map(({ axis, values }) => {
         const options = values.map((value) =>
-          axis === 'language' ? { ...value, label: nameOf(languageNames, value.id) } : value,
+          axis === 'language' ? { ...value, label: languageName(value.id, language) } : value,
         );
         const value = filters[axis];
         const label = options.find(({ id }) => id === value)?.label ?? value ?? '';
@@ -39,15 +39,23 @@ export function FilterBar({ facets, filters, shown, onChange }: FilterBarProps) 
           />
         );
       })}
-      <output className="ml-1 text-small text-soft">{shown}</output>
+      {/* Has its line before it says anything: what lies below must not move. */}
+      <output className="ml-1 min-h-lh text-small text-soft">{shown}</output>
     </section>
   );
 }
 
+/** Of the interface's languages, so that most sites need no `Intl`, whose first use holds up a phone. */
+const KNOWN_LANGUAGES = {
+  en: { en: 'English', vi: 'Vietnamese' },
+  vi: { en: 'Tiếng Anh', vi: 'Tiếng Việt' },
+} as const;
+
 /** An address may hold any text for a language; what is no language code is shown as it is. */
-function nameOf(names: Intl.DisplayNames, code: string): string {
+function languageName(code: string, language: InterfaceLanguage): string {
+  if (code === 'en' || code === 'vi') return KNOWN_LANGUAGES[language][code];
   try {
-    return names.of(code) ?? code;
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

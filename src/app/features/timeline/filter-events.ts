@@ -40,6 +40,7 @@ export function filterEvents(
   events: readonly EventSummary[],
   filters: Filters,
 ): readonly EventSummary[] {
+  if (Object.keys(filters).length === 0) return events;
   return events.filter((event) =>
     FILTER_AXES.every((axis) => {
       const asked = filters[axis];
@@ -74,11 +75,15 @@ function countValues(
   }));
 }
 
-/** Years newest first; all else commonest first, then by name. */
+/** Years newest first; all else commonest first, then by name, the same in every browser and at build. */
 function orderValues(axis: FilterAxis, values: readonly FacetValue[]): readonly FacetValue[] {
   return values.toSorted((a, b) =>
     axis === 'year'
-      ? b.id.localeCompare(a.id)
-      : b.count - a.count || a.label.localeCompare(b.label),
+      ? compareText(b.id, a.id)
+      : b.count - a.count || compareText(normaliseLetters(a.label), normaliseLetters(b.label)),
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -29,14 +29,14 @@ export function FilterSelect(props: FilterSelectProps) {
   }
   return (
     <span
-      className={`relative inline-flex max-w-full rounded-full border text-small ${chosen ? 'border-ink bg-ink text-paper' : 'border-edge/60 hover:border-ink'}`}
+      className={`relative flex max-w-full rounded-full sm:inline-flex border text-small ${chosen ? 'border-ink bg-ink text-paper' : 'border-edge/60 hover:border-ink'}`}
     >
       <select
         ref={select}
         aria-label={label}
         value={value ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-        className="field-sizing-content h-tap max-w-56 cursor-pointer appearance-none truncate rounded-full bg-transparent pr-9 pl-4 [&>option]:bg-paper [&>option]:text-ink"
+        className="h-tap w-full cursor-pointer appearance-none truncate rounded-full bg-transparent sm:field-sizing-content sm:w-auto sm:max-w-56 pr-9 pl-4 [&>option]:bg-paper [&>option]:text-ink"
       >
         <option value="">{label}</option>
         {options.map((option) => (

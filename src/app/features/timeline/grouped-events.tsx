@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EventSummary } from '#model/catalog.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { timelineWords } from '#app/messages/timeline-words.ts';
@@ -13,8 +14,15 @@ const FIRST_CARDS = 4;
  */
 const MANY_EVENTS = 100;
 
-/** The events by month, then those in doubt, then those without a date. */
-export function GroupedEvents({ events }: { readonly events: readonly EventSummary[] }) {
+/**
+ * The events by month, then those in doubt, then those without a date. Memoised: the filters' bar renders once more
+ * right after hydration, when the address's query becomes known.
+ */
+export const GroupedEvents = memo(function GroupedEvents({
+  events,
+}: {
+  readonly events: readonly EventSummary[];
+}) {
   const words = useWords(timelineWords);
   const { months, doubtful, undated } = groupEvents(events);
   const laidOut = events.length < MANY_EVENTS ? events.length : FIRST_CARDS;
@@ -59,4 +67,4 @@ export function GroupedEvents({ events }: { readonly events: readonly EventSumma
       )}
     </>
   );
-}
+});

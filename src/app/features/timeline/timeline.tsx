@@ -48,9 +48,7 @@ function Intro({ site, events }: { readonly site: Site; events: readonly EventSu
   return (
     <div className="pt-6 sm:pt-9">
       <h1 className="max-w-[18ch] text-h1 font-bold">{site.title || words.heading}</h1>
-      <p suppressHydrationWarning className="mt-3 max-w-narrow text-lead text-soft">
-        {words.summary(count, span, place)}
-      </p>
+      <p className="mt-3 max-w-narrow text-lead text-soft">{words.summary(count, span, place)}</p>
     </div>
   );
 }

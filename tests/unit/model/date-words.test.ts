@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { FULL_DATE, formatDate, formatMonths } from '#model/date-words.ts';
+
+const DAY = '2025-11-17';
+
+describe('a date in words', () => {
+  it('is told in full', () => {
+    expect(formatDate(DAY, 'en', FULL_DATE)).toBe('Monday, November 17, 2025');
+    expect(formatDate(DAY, 'vi', FULL_DATE)).toBe('Thứ Hai, 17 tháng 11, 2025');
+  });
+
+  it.each([
+    [{ day: true, month: 'short', year: true }, 'Nov 17, 2025', '17 thg 11, 2025'],
+    [{ day: true, month: 'long' }, 'November 17', '17 tháng 11'],
+    [{ month: 'long', year: true }, 'November 2025', 'tháng 11 năm 2025'],
+    [{ month: 'short', year: true }, 'Nov 2025', 'thg 11 2025'],
+    [{ weekday: 'short' }, 'Mon', 'Thứ 2'],
+    [{ day: true }, '17', '17'],
+  ] as const)('tells only what is asked for: %o', (fields, english, vietnamese) => {
+    expect(formatDate(DAY, 'en', fields)).toBe(english);
+    expect(formatDate(DAY, 'vi', fields)).toBe(vietnamese);
+  });
+
+  it('names every day of the week as the calendar has it', () => {
+    const week = Array.from({ length: 7 }, (_, day) => `2025-11-0${day + 2}`);
+    expect(week.map((day) => formatDate(day, 'en', { weekday: 'short' }))).toEqual(
+      'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+    );
+    expect(week.map((day) => formatDate(day, 'vi', { weekday: 'short' }))).toEqual(
+      'CN,Thứ 2,Thứ 3,Thứ 4,Thứ 5,Thứ 6,Thứ 7'.split(','),
+    );
+  });
+
+  it('refuses a day that does not exist', () => {
+    expect(() => formatDate('2025-02-30', 'en', FULL_DATE)).toThrow(RangeError);
+  });
+});
+
+describe('the months of a span', () => {
+  it('names a year once where it is one', () => {
+    const span = { first: '2025-09-04', last: DAY };
+    expect(formatMonths(span, 'en')).toBe('September – November 2025');
+    expect(formatMonths(span, 'vi')).toBe('tháng 9 – tháng 11 năm 2025');
+  });
+
+  it('names both years where they differ, and one month once', () => {
+    expect(formatMonths({ first: '2024-09-04', last: DAY }, 'en')).toBe(
+      'September 2024 – November 2025',
+    );
+    expect(formatMonths({ first: '2025-11-01', last: DAY }, 'en')).toBe('November 2025');
+  });
+});
