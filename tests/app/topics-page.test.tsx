@@ -175,3 +175,41 @@ describe('a topic’s page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page does not exist');
   });
 });
+
+const KNOWN = 'x-ray';
+
+describe('a topic that one language does not know', () => {
+  function catalogWithoutVietnameseTopic() {
+    const { [catalogFiles.topic('vi', KNOWN)]: _unknown, ...catalog } = createSampleCatalog();
+    return catalog;
+  }
+
+  it('is said to stand in the other language’s reports, and linked there', async () => {
+    await renderPage(`/vi/topics/${KNOWN}/`, catalogWithoutVietnameseTopic());
+    const page = within(screen.getByRole('main'));
+    expect(await page.findByText(/Chỉ các báo cáo bằng Tiếng Anh/)).toBeVisible();
+    expect(page.getByRole('link', { name: 'Xem bằng Tiếng Anh' })).toHaveAttribute(
+      'href',
+      `/topics/${KNOWN}/`,
+    );
+    expect(page.getByRole('link', { name: 'Tất cả chủ đề' })).toHaveAttribute(
+      'href',
+      '/vi/topics/',
+    );
+  });
+
+  it('is shown when the reader goes back to its language', async () => {
+    const user = userEvent.setup();
+    await renderPage(`/vi/topics/${KNOWN}/`, catalogWithoutVietnameseTopic());
+    await user.click(await screen.findByRole('link', { name: 'English' }));
+    expect(await screen.findByRole('link', { name: 'All topics' })).toBeVisible();
+    expect(screen.queryByText(/Only the reports in/)).toBeNull();
+  });
+
+  it('does not exist where no language knows it', async () => {
+    await renderPage('/vi/topics/nobody-knows/');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Không có trang này' }),
+    ).toBeVisible();
+  });
+});

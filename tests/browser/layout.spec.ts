@@ -53,17 +53,6 @@ for (const [what, size] of [
   });
 }
 
-test('what is pressed is at least 44 pixels high', async ({ page, generatedSite }) => {
-  await page.goto(`${generatedSite}events/the-long-day/`);
-  const low = await page.locator('button, summary, nav a, select').evaluateAll((all) =>
-    all
-      .filter((each) => each.checkVisibility())
-      .filter((each) => each.getBoundingClientRect().height < 44)
-      .map((each) => each.outerHTML.slice(0, 120)),
-  );
-  expect(low).toEqual([]);
-});
-
 test('colours that the reader forces keep folds and marks to be told apart', async ({
   page,
   generatedSite,

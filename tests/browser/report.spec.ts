@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/browser-test.ts';
-import {
-  anchored,
-  foldButton,
-  layoutShift,
-  READING_EVENT,
-  slowDown,
-} from '../support/reading-page.ts';
+import { foldButton, READING_EVENT } from '../support/reading-page.ts';
 
 test('name, date, place and the first section stand on the first screen', async ({ openPage }) => {
   const page = await openPage(READING_EVENT);
@@ -89,31 +83,4 @@ test('the other language shows the same event at the same place', async ({ openP
   await expect(page).toHaveURL(new RegExp(`/vi${READING_EVENT}`));
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await expect(page.getByRole('navigation', { name: 'Các phần' })).toBeVisible();
-});
-
-test('nothing moves while the page comes to life on a slow device', async ({ page }) => {
-  await slowDown(page, 4);
-  for (const path of [READING_EVENT, `/vi${READING_EVENT}`]) {
-    await page.goto(path.slice(1));
-    await expect(page.getByRole('button', { name: /^(Print|In)$/ })).toBeVisible();
-    await page.waitForLoadState('load');
-    expect(await layoutShift(page), path).toBeLessThanOrEqual(0.02);
-  }
-});
-
-test('the page has landmarks, one h1 and headings without a gap', async ({
-  openPage,
-  expectNoViolations,
-}) => {
-  test.slow();
-  const page = await openPage(READING_EVENT);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  const levels = await page
-    .locator('h1, h2, h3, h4, h5, h6')
-    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
-  levels.forEach((level, index) => {
-    expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
-  });
-  await expectNoViolations();
-  await expect(anchored(page, 'all-photos')).toBeAttached();
 });

@@ -21,18 +21,11 @@ for (const { language, prefix, applied } of [
   });
 }
 
-test('the summary is reached from the event, reads well for everybody, and leads to its sources', async ({
-  openPage,
-  expectNoViolations,
-}) => {
-  test.slow();
+test('the summary is reached from the event and leads to its sources', async ({ openPage }) => {
   const page = await openPage(READING_EVENT);
   await page.getByRole('link', { name: 'Summary' }).click();
   await expect(page).toHaveURL(/\?view=summary$/);
   await expect(page.getByRole('heading', { level: 2, name: 'Applied' })).toBeVisible();
-  await expectNoViolations();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(width).toBeLessThanOrEqual(0);
   await page.getByRole('link', { name: 'Practical Application' }).first().click();
   await expect(page).toHaveURL(/#practical-application$/);
   await expect(page.locator('[id="practical-application"]')).toBeInViewport();

@@ -1,11 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
-import { layoutShift, slowDown } from '../support/reading-page.ts';
 
-test('the timeline is an ordered list under months, newest first', async ({
-  openPage,
-  expectNoViolations,
-}) => {
-  test.slow();
+test('the timeline is an ordered list under months, newest first', async ({ openPage }) => {
   const page = await openPage('/');
   const dates = await page
     .locator('ol > li time')
@@ -13,7 +8,6 @@ test('the timeline is an ordered list under months, newest first', async ({
   expect(dates).toHaveLength(6);
   expect(dates).toEqual(dates.toSorted((a, b) => b.localeCompare(a)));
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('December 2025');
-  await expectNoViolations();
 });
 
 test('a filter lives in the address and survives a visit to an event', async ({
@@ -46,13 +40,4 @@ test('coming back finds the same place', async ({ openPage }) => {
   await expect
     .poll(async () => Math.abs(((await last.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
     .toBeLessThan(3);
-});
-
-test('nothing moves while the timeline comes to life on a slow device', async ({ page }) => {
-  await slowDown(page, 4);
-  for (const path of ['', 'vi/']) {
-    await page.goto(path);
-    await page.waitForLoadState('load');
-    expect(await layoutShift(page), path).toBeLessThanOrEqual(0.02);
-  }
 });

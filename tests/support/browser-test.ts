@@ -41,7 +41,8 @@ export const test = playwrightTest.extend<BrowserFixtures>({
 
 export { expect };
 
-function recordComplaints(page: Page): string[] {
+/** Errors and warnings that the page writes to the console, as they come. */
+export function recordComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
@@ -55,7 +56,7 @@ function recordComplaints(page: Page): string[] {
  * React marks the elements that it has taken over with a property of its own. Its effects, which
  * listen for keys and events, come in tasks of their own after that: an idle page has run them.
  */
-async function waitForHydration(page: Page): Promise<void> {
+export async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#root');
     const first = root?.firstElementChild;
@@ -68,8 +69,11 @@ async function waitForHydration(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds wrong with the page as it stands, but for what the selector `apart` names. */
+export async function findViolations(page: Page, apart?: string): Promise<string[]> {
+  // Our pages hold no frames: the mode without them needs no page of its own for each look.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (apart === undefined ? axe : axe.exclude(apart)).analyze();
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,

@@ -58,12 +58,12 @@ function longNamedEvent(index: number): string {
 `;
 }
 
+/** Every hour has the same subjects: five hundred topics more would have a page each to build. */
 function longDay(): string {
   const parts = Array.from({ length: 10 }, (_, part) => {
     const topics = Array.from(
       { length: LONG_DAY_TOPICS / 10 },
-      (_topic, index) =>
-        `- **Subject ${part + 1}.${index + 1}**: what was said about it in one sentence`,
+      (_topic, index) => `- **Subject ${index + 1}**: what was said about it in hour ${part + 1}`,
     );
     return `### Hour ${part + 1}\n\n${topics.join('\n')}\n`;
   });

@@ -7,31 +7,41 @@ import { test as browserTest } from './browser-test.ts';
 import { manyReports, oneReport } from './generated-reports.ts';
 import { writeFiles } from './temporary-folder.ts';
 
+/** Addresses of generated sites, each built when it is asked for first. */
 interface GeneratedSites {
-  /** Address of a site of sixty events with long names and no photo, and one long day. */
-  readonly generatedSite: string;
-  /** Address of a site of one event without date, venue and photo. */
-  readonly oneEventSite: string;
+  /** Sixty events with long names and no photo, and one long day. */
+  readonly manyEvents: () => Promise<string>;
+  /** One event without date, venue and photo. */
+  readonly oneEvent: () => Promise<string>;
 }
 
-/** `test` with the addresses of generated sites, built once a worker where a test asks for them. */
-export const test = browserTest.extend<object, GeneratedSites>({
-  generatedSite: [
+interface GeneratedFixtures {
+  readonly generatedSites: GeneratedSites;
+  /** Address of the site of many events. */
+  readonly generatedSite: string;
+}
+
+/** `test` with generated sites, which all tests of a worker share. */
+export const test = browserTest.extend<object, GeneratedFixtures>({
+  generatedSites: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
     async ({}, provide) => {
-      const site = await serveReports(manyReports());
-      await provide(site.url);
-      await site.remove();
+      const served = new Map<string, ReturnType<typeof serveReports>>();
+      const open = async (name: string, files: Readonly<Record<string, string>>) => {
+        const site = served.get(name) ?? serveReports(files);
+        served.set(name, site);
+        return (await site).url;
+      };
+      await provide({
+        manyEvents: () => open('many', manyReports()),
+        oneEvent: () => open('one', oneReport()),
+      });
+      for (const site of served.values()) await (await site).remove();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  oneEventSite: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
-    async ({}, provide) => {
-      const site = await serveReports(oneReport());
-      await provide(site.url);
-      await site.remove();
-    },
+  generatedSite: [
+    async ({ generatedSites }, provide) => provide(await generatedSites.manyEvents()),
     { scope: 'worker', timeout: 120_000 },
   ],
 });

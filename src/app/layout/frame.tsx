@@ -16,7 +16,7 @@ export function Frame({
   const words = useWords(frameWords);
   const main = useRef<HTMLElement>(null);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-page flex-col px-gutter pb-bar low:pb-0 md:pb-0 print:max-w-none print:p-0">
+    <div className="mx-auto max-w-page px-gutter pb-bar low:pb-0 md:pb-0 print:max-w-none print:p-0">
       <a
         href="#main"
         onClick={() => main.current?.focus()}
@@ -25,7 +25,13 @@ export function Frame({
         {words.skipToContent}
       </a>
       <Header search={search} />
-      <main id="main" ref={main} tabIndex={-1} className="flex-1 pb-20 outline-none print:pb-0">
+      {/* As high as the window at least: a footer in sight would jump whenever a short page gets its content. */}
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className="min-h-[calc(100dvh-theme(spacing.header))] pb-20 outline-none print:min-h-0 print:pb-0"
+      >
         {children}
       </main>
       <footer className="border-t border-rule py-6 text-small text-soft print:hidden">

@@ -15,6 +15,10 @@ export const summaryWords = defineWords(
     appliedMeans: 'From the sections on applying it and on the experience.',
     mentionedMeans: 'From the agenda and the takeaways.',
     ownWords: 'All sentences are the author’s own.',
+    leftOut: (count: number) =>
+      count === 1
+        ? 'One more topic stands in the full report.'
+        : `${count} more topics stand in the full report.`,
     nothing: 'The report says nothing on its topics that would fit on a page.',
   },
   {
@@ -31,6 +35,7 @@ export const summaryWords = defineWords(
     appliedMeans: 'Từ các phần nói về việc áp dụng và trải nghiệm.',
     mentionedMeans: 'Từ chương trình và những điều rút ra.',
     ownWords: 'Mọi câu đều là lời của tác giả.',
+    leftOut: (count: number) => `Còn ${count} chủ đề khác trong toàn bộ bài viết.`,
     nothing: 'Bài viết không nói gì về các chủ đề của nó mà vừa trong một trang.',
   },
 );

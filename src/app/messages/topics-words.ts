@@ -26,6 +26,8 @@ export const topicsWords = defineWords(
     where: 'Where it stands',
     photos: 'Photos that name it',
     related: 'Related topics',
+    onlyIn: (language: string) => `Only the reports in ${language} name this topic.`,
+    showIn: (language: string) => `Show it in ${language}`,
   },
   {
     topics: 'Chủ đề',
@@ -51,5 +53,7 @@ export const topicsWords = defineWords(
     where: 'Xuất hiện ở đâu',
     photos: 'Ảnh có nhắc đến',
     related: 'Chủ đề liên quan',
+    onlyIn: (language: string) => `Chỉ các báo cáo bằng ${language} nhắc đến chủ đề này.`,
+    showIn: (language: string) => `Xem bằng ${language}`,
   },
 );

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { queries } from '#app/data/queries.ts';
 import { Gallery } from '#app/features/gallery/gallery.tsx';
@@ -38,8 +38,9 @@ function EventPage({ slug, site }: { readonly slug: string; readonly site: Site 
     [report],
   );
   const { query } = useAddressQuery();
-  if (query.get(VIEW_PARAMETER) === SUMMARY_VIEW)
-    return <SummaryView report={report} site={site} />;
+  // Deferred: a summary opened by its address stands in the report's place at once, when its code is there.
+  const view = useDeferredValue(query.get(VIEW_PARAMETER));
+  if (view === SUMMARY_VIEW) return <SummaryView report={report} site={site} />;
   return (
     <>
       <PageTitle title={report.title} site={site.title} />

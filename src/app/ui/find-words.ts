@@ -15,6 +15,14 @@ export function findWords(text: string, phrases: readonly string[]): MarkRange[]
   return withoutOverlaps(found).map(([start, end]) => [origin[start] ?? 0, origin[end] ?? 0]);
 }
 
+/**
+ * True where any of `phrases` stands in `text` as whole words. Both are normalised already (`normaliseLetters`):
+ * for who looks hundreds of phrases up in hundreds of texts.
+ */
+export function hasWords(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => phrase !== '' && occurrences(text, phrase).length > 0);
+}
+
 /** The normalised text, and for each of its units (and its end) the place in the original. */
 function normaliseWithOrigin(text: string): { letters: string; origin: number[] } {
   let letters = '';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import type { EventReport } from '#model/catalog.ts';
+import type { EventReport, Photo } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { GALLERY_ANCHOR } from '#app/ui/gallery-anchor.ts';
@@ -34,7 +34,7 @@ export const ReportContent = memo(function ReportContent(props: ReportContentPro
         />
       ))}
       {report.photos.length > 0 && (
-        <GallerySection outline={outline} count={report.photos.length}>
+        <GallerySection outline={outline} photos={report.photos}>
           {gallery}
         </GallerySection>
       )}
@@ -44,21 +44,25 @@ export const ReportContent = memo(function ReportContent(props: ReportContentPro
 
 interface GallerySectionProps {
   readonly outline: ReportOutline;
-  readonly count: number;
+  readonly photos: readonly Photo[];
   readonly children: ReactNode;
 }
 
-/** The gallery, under the heading of the section that it stands in for, else under the interface's word. */
-function GallerySection({ outline: { gallerySection }, count, children }: GallerySectionProps) {
+/**
+ * The gallery, under the heading of the section that it stands in for, else under the interface's word. On paper it is
+ * left out where every photo stands in the report already.
+ */
+function GallerySection({ outline: { gallerySection }, photos, children }: GallerySectionProps) {
   const words = useWords(reportWords);
   const { language } = useLanguage();
+  const shownBefore = !gallerySection && photos.every(({ section }) => section !== undefined);
   return (
-    <section id={GALLERY_ANCHOR} className="report-section">
+    <section id={GALLERY_ANCHOR} className={`report-section ${shownBefore ? 'print:hidden' : ''}`}>
       <div id={gallerySection?.anchor} className="mb-3 flex items-baseline gap-4">
         <h2 lang={gallerySection ? undefined : language} className="text-h2 font-bold">
           {gallerySection?.heading ?? words.gallery}
         </h2>
-        <span className="ml-auto text-small text-soft tabular-nums">{count}</span>
+        <span className="ml-auto text-small text-soft tabular-nums">{photos.length}</span>
       </div>
       {children}
     </section>

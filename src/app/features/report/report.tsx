@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { EventReport } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
+import { PrintedSource } from '#app/ui/printed-source.tsx';
 import { EventActions } from './event-actions.tsx';
 import { FoldsProvider } from './folds.tsx';
 import { Hero } from './hero.tsx';
@@ -60,6 +61,7 @@ function ReportArticle({
           </div>
           <RelatedEvents related={report.related ?? []} />
           <Neighbours previous={report.previous} next={report.next} />
+          <PrintedSource source={report.source} />
         </div>
       </div>
     </article>

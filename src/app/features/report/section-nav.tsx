@@ -39,7 +39,7 @@ export function SectionNav({
             <Link
               to={{ search, hash: anchor }}
               aria-current={anchor === current ? 'true' : undefined}
-              className="relative flex min-h-row items-center gap-2 text-small text-soft hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:before:absolute aria-[current=true]:before:inset-x-0 aria-[current=true]:before:bottom-0 aria-[current=true]:before:h-[3px] aria-[current=true]:before:bg-accent lg:min-h-tap lg:aria-[current=true]:before:inset-y-1.5 lg:aria-[current=true]:before:right-auto lg:aria-[current=true]:before:-left-4 lg:aria-[current=true]:before:h-auto lg:aria-[current=true]:before:w-[3px]"
+              className="relative flex min-h-row min-w-tap items-center gap-2 text-small text-soft hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:before:absolute aria-[current=true]:before:inset-x-0 aria-[current=true]:before:bottom-0 aria-[current=true]:before:h-[3px] aria-[current=true]:before:bg-accent lg:min-h-tap lg:aria-[current=true]:before:inset-y-1.5 lg:aria-[current=true]:before:right-auto lg:aria-[current=true]:before:-left-4 lg:aria-[current=true]:before:h-auto lg:aria-[current=true]:before:w-[3px]"
             >
               <span className="whitespace-nowrap lg:line-clamp-2 lg:whitespace-normal">
                 {heading}

@@ -1,4 +1,5 @@
 import type { Block, Section, SectionKind, Topic } from '#model/catalog.ts';
+import { normaliseLetters } from '#model/slug.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** `applied`: of a section on putting it to use or on the experience; `mentioned`: of the agenda or the takeaways. */
@@ -14,6 +15,8 @@ export interface Passage {
   readonly anchor: string;
   /** Headings from the outermost section to the innermost. */
   readonly path: readonly string[];
+  /** Text and headings normalised, for finding names in them. */
+  readonly letters: { readonly text: string; readonly path: readonly string[] };
 }
 
 const STANDINGS: Readonly<Partial<Record<SectionKind, Standing>>> = {
@@ -49,11 +52,19 @@ function passagesOf(block: Block, anchor: string, { kind, path }: Around): reado
   if (standing === undefined) return [];
   const place = { standing, kind, path };
   if (block.type === 'topics') {
-    return block.topics.flatMap(statementsOf).map((statement) => ({ ...statement, ...place }));
+    return block.topics.flatMap(statementsOf).map((statement) => asPassage(statement, place));
   }
   // An agenda's running text says who speaks and when; what it says on a topic stands in its lists.
   if (block.type !== 'markdown' || kind === 'agenda') return [];
-  return splitPassages(block.text).map((text) => ({ text, anchor, ...place }));
+  return splitPassages(block.text).map((text) => asPassage({ text, anchor }, place));
+}
+
+function asPassage(statement: Statement, place: Pick<Passage, 'standing' | 'kind' | 'path'>) {
+  const letters = {
+    text: normaliseLetters(statement.text),
+    path: place.path.map(normaliseLetters),
+  };
+  return { ...statement, ...place, letters };
 }
 
 /** A list's line that names who spoke is no statement on a topic. */

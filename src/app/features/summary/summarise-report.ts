@@ -1,5 +1,6 @@
 import type { EventReport, Photo } from '#model/catalog.ts';
-import { findWords } from '#app/ui/find-words.ts';
+import { normaliseLetters } from '#model/slug.ts';
+import { hasWords } from '#app/ui/find-words.ts';
 import { collectPassages, type Passage, type Standing } from './collect-passages.ts';
 import { type SummaryTopic, summaryTopics } from './summary-topics.ts';
 
@@ -13,11 +14,17 @@ export interface SummaryRow {
   readonly photo?: Photo;
 }
 
-/** So many rows fill one sheet of A4 (measured in print); the second is left for long passages. */
-const MOST_ROWS = 8;
+/** What stands on the sheets, and how many rows had no place on them. */
+export interface Summary {
+  readonly rows: readonly SummaryRow[];
+  readonly leftOut: number;
+}
 
-/** And this many characters of text beside them. */
-const MOST_CHARACTERS = 3200;
+/** So many rows of two lines with a photo each fill two sheets of A4 (measured in print). */
+const MOST_ROWS = 14;
+
+/** And so many characters of text without photos do. */
+const MOST_CHARACTERS = 4600;
 
 /** Of one row: more is told by the report. */
 const MOST_PASSAGES = 2;
@@ -32,7 +39,7 @@ const LONGEST_PASSAGE = 420;
  * The report in rows for one or two sheets of paper, what was applied before what was mentioned. Every passage is
  * the author's, as written, and stands in one row only; a topic about which nothing is written has no row.
  */
-export function summariseReport(report: EventReport): readonly SummaryRow[] {
+export function summariseReport(report: EventReport): Summary {
   const passages = collectPassages(report.sections).filter(
     ({ text }) => text.length <= LONGEST_PASSAGE,
   );
@@ -60,14 +67,14 @@ function weigh({ standing, passages, photo }: SummaryRow): number {
  * what was learned. Where there are none, what the agenda says under its heading or on it elsewhere.
  */
 function choosePassages(
-  { spellings, leading }: SummaryTopic,
+  { names, leading }: SummaryTopic,
   passages: readonly Passage[],
   photo: Photo | undefined,
 ): readonly Passage[] {
-  const naming = passages.filter(({ text }) => names(text, spellings));
+  const naming = passages.filter(({ letters }) => hasWords(letters.text, names));
   const below = passages.filter(
     (passage) =>
-      !naming.includes(passage) && passage.path.some((heading) => names(heading, spellings)),
+      !naming.includes(passage) && passage.letters.path.some((heading) => hasWords(heading, names)),
   );
   const reflected = [...naming, ...below]
     .filter(({ kind }) => kind !== 'agenda')
@@ -98,21 +105,18 @@ function asRow(topic: string, passages: readonly Passage[], photo?: Photo): Summ
 }
 
 /** A photo that can be shown, whose caption names the topic. */
-function findPhoto({ spellings }: SummaryTopic, photos: ReadonlySet<Photo>): Photo | undefined {
+function findPhoto({ names }: SummaryTopic, photos: ReadonlySet<Photo>): Photo | undefined {
   return [...photos].find(
-    ({ caption = '', sources }) => sources.length > 0 && names(caption, spellings),
+    ({ caption = '', sources }) => sources.length > 0 && hasWords(normaliseLetters(caption), names),
   );
 }
 
-function names(text: string, spellings: readonly string[]): boolean {
-  return findWords(text, spellings).length > 0;
-}
-
 /** The first rows, as many as the paper holds. */
-function fitPaper(rows: readonly SummaryRow[]): readonly SummaryRow[] {
+function fitPaper(all: readonly SummaryRow[]): Summary {
   let characters = 0;
-  return rows.slice(0, MOST_ROWS).filter(({ passages }) => {
+  const rows = all.slice(0, MOST_ROWS).filter(({ passages }) => {
     characters += passages.reduce((sum, { text }) => sum + text.length, 0);
     return characters <= MOST_CHARACTERS;
   });
+  return { rows, leftOut: all.length - rows.length };
 }

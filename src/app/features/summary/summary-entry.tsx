@@ -8,12 +8,15 @@ import { routes } from '#model/routes.ts';
 import type { Passage } from './collect-passages.ts';
 import type { SummaryRow } from './summarise-report.ts';
 
-/** One topic: its name, the author's words with their places in the report, a photo. */
+/**
+ * One topic: its name, the author's words with their places in the report, a photo. The name does not keep what follows
+ * on its sheet, as headings do: in a grid of one row that would be said of the row, and glue all rows together.
+ */
 export function SummaryEntry({ row, slug }: { readonly row: SummaryRow; readonly slug: string }) {
   const { topic, passages, photo, standing } = row;
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-rule py-4 sm:grid-cols-[11rem_1fr_9rem] print:grid-cols-[38mm_1fr_30mm] print:gap-x-[5mm] print:py-2">
-      <h3 className="text-h4 font-semibold leading-snug [overflow-wrap:anywhere] print:text-base print:leading-snug">
+      <h3 className="break-after-auto text-h4 font-semibold leading-snug [overflow-wrap:anywhere] print:text-base print:leading-snug">
         {topic}
       </h3>
       <ul className={`space-y-3 print:space-y-1 ${photo ? '' : 'sm:col-span-2'}`}>

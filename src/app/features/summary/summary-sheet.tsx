@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { summaryWords } from '#app/messages/summary-words.ts';
 import { MarkdownReady } from '#app/ui/markdown.tsx';
+import { PrintedSource } from '#app/ui/printed-source.tsx';
 import type { EventReport } from '#model/catalog.ts';
 import type { Standing } from './collect-passages.ts';
 import { summariseReport, type SummaryRow } from './summarise-report.ts';
@@ -20,7 +21,7 @@ interface SummarySheetProps {
 export function SummarySheet({ report, author }: SummarySheetProps) {
   const words = useWords(summaryWords);
   const { language } = useLanguage();
-  const rows = useMemo(() => summariseReport(report), [report]);
+  const { rows, leftOut } = useMemo(() => summariseReport(report), [report]);
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     // The report's button has gone with the report; a screen reader learns of the new view by its heading.
@@ -47,6 +48,12 @@ export function SummarySheet({ report, author }: SummarySheetProps) {
           slug={report.slug}
         />
       ))}
+      {leftOut > 0 && (
+        <p lang={language} className="mt-4 text-small text-soft print:mt-2 print:text-micro">
+          {words.leftOut(leftOut)}
+        </p>
+      )}
+      <PrintedSource source={report.source} />
     </article>
   );
 }

@@ -5,7 +5,8 @@ import { topicSpellings } from './topic-spellings.ts';
 /** A topic that the summary may have a row for. */
 export interface SummaryTopic {
   readonly label: string;
-  readonly spellings: readonly string[];
+  /** Its spellings, normalised. */
+  readonly names: readonly string[];
   /** Of the report's own choice; the others have a row only where the author comes back to them. */
   readonly leading: boolean;
 }
@@ -15,8 +16,7 @@ export function summaryTopics(report: EventReport): readonly SummaryTopic[] {
   const leading = (report.leadingTopics ?? []).map(({ label }) => asTopic(label, true));
   const others = report.sections.flatMap(labelsIn).map((label) => asTopic(label, false));
   const named = new Set<string>();
-  return [...leading, ...others].filter(({ spellings }) => {
-    const names = spellings.map(normaliseLetters);
+  return [...leading, ...others].filter(({ names }) => {
     if (names.some((name) => named.has(name))) return false;
     for (const name of names) named.add(name);
     return true;
@@ -24,7 +24,7 @@ export function summaryTopics(report: EventReport): readonly SummaryTopic[] {
 }
 
 function asTopic(label: string, leading: boolean): SummaryTopic {
-  return { label, spellings: topicSpellings(label), leading };
+  return { label, names: topicSpellings(label).map(normaliseLetters), leading };
 }
 
 /** Some reports have their takeaways below the agenda; those headings are no topics. */

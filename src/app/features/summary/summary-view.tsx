@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { loadCode } from '#app/data/load-code.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { summaryWords } from '#app/messages/summary-words.ts';
@@ -10,7 +10,7 @@ const SummarySheet = lazy(async () => {
   return { default: code.SummarySheet };
 });
 
-/** An event's summary. Its code is loaded when it is asked for. */
+/** An event's summary. Its code is loaded when it is asked for: what was shown before stays until it is there. */
 export function SummaryView({
   report,
   site,
@@ -22,9 +22,7 @@ export function SummaryView({
   return (
     <>
       <PageTitle title={words.pageTitle(report.title)} site={site.title} />
-      <Suspense>
-        <SummarySheet report={report} author={site.author} />
-      </Suspense>
+      <SummarySheet report={report} author={site.author} />
     </>
   );
 }

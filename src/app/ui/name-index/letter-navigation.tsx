@@ -19,13 +19,13 @@ export function LetterNavigation({
       aria-label={label}
       className="sticky top-header z-10 -mx-gutter mt-2 mb-4 overflow-x-auto bg-paper/95 px-gutter backdrop-blur-sm [scrollbar-width:none]"
     >
-      <ul className="-ml-1.5 flex w-max min-w-full sm:flex-wrap">
+      <ul className="-ml-3.5 flex w-max min-w-full sm:flex-wrap">
         {headings.map((heading) => (
           <li key={heading}>
             <a
               href={`#${letterAnchor(heading)}`}
               onClick={goToGroup}
-              className="font-display inline-flex min-h-tap min-w-9 items-center px-1.5 text-h4 font-semibold hover:text-accent"
+              className="font-display inline-flex min-h-tap min-w-tap items-center justify-center px-1.5 text-h4 font-semibold hover:text-accent"
             >
               {heading}
             </a>
