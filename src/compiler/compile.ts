@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic, Site } from '#model/catalog.ts';
+import { catalogFiles } from '#model/catalog-files.ts';
 import { collect } from './collect/collect.ts';
 import { listImageFiles } from './collect/image-files.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
-import { emitCatalog } from './emit/catalog.ts';
-import { writeCatalog } from './emit/write-catalog.ts';
+import { type Catalog, emitCatalog } from './emit/catalog.ts';
+import { type CatalogFile, writeCatalog } from './emit/write-catalog.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
 import {
@@ -20,6 +21,8 @@ import { fillPhotos } from './resolve/fill-photos.ts';
 import { photoDiagnostics } from './resolve/photo-diagnostics.ts';
 import { resolveEvents } from './resolve/resolve-events.ts';
 import { twinDiagnostics } from './resolve/twin-diagnostics.ts';
+import { type IndexFollower, createIndexFollower } from './search-index/index-follower.ts';
+import { INDEX_FOLDER, indexFiles } from './search-index/write-index.ts';
 
 export interface CompileOptions {
   /** Absolute path: a Hugo repository's root, a site in a sub-folder of it, its events section, or a plain folder of Markdown reports. */
@@ -29,6 +32,11 @@ export interface CompileOptions {
   /** Absolute folder; `data/…` is written here, and `media/…` unless photos is `skip`. */
   readonly output: string;
   readonly photos: 'encode' | 'skip';
+  /**
+   * `wait` (default): the search index is among the files when `compile` resolves. `follow`: it is built in a thread of
+   * its own, and what was there before answers until {@link Compilation.indexed} resolves.
+   */
+  readonly index?: 'wait' | 'follow';
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -49,11 +57,18 @@ export interface Compilation {
   readonly files: readonly string[];
   /** Absolute files and folders that a watcher must watch. */
   readonly inputs: readonly string[];
+  /** Resolves when the search index of these reports, or of later ones, stands. */
+  readonly indexed: Promise<void>;
 }
 
 /** A compiler that keeps parsed reports between calls: one changed report recompiles fast. */
 export function createCompiler(options: CompileOptions): { compile(): Promise<Compilation> } {
-  const memory: Memory = { pages: createPageCache(), memo: createMemo(), written: new Map() };
+  const memory: Memory = {
+    pages: createPageCache(),
+    memo: createMemo(),
+    written: new Map(),
+    follower: createIndexFollower(options.output),
+  };
   return { compile: () => run(options, memory) };
 }
 
@@ -70,6 +85,7 @@ interface Memory {
   readonly pages: PageCache;
   readonly memo: Memo;
   readonly written: Map<string, string>;
+  readonly follower: IndexFollower;
 }
 
 async function run(options: CompileOptions, memory: Memory): Promise<Compilation> {
@@ -79,7 +95,7 @@ async function run(options: CompileOptions, memory: Memory): Promise<Compilation
   }
   const collection = await collect(options.input);
   const images = await listImageFiles(collection.repository.root);
-  const drafted = await draftEvents({ collection, cache: memory.pages, report });
+  const drafted = draftEvents({ collection, cache: memory.pages, report });
   const resolved = resolveEvents(drafted, { collection, images, report, memo: memory.memo });
   const processed = await readPhotos(resolved.requests, options);
   const reports = resolved.reports.map((own) => fillPhotos(own, processed, memory.memo));
@@ -89,16 +105,16 @@ async function run(options: CompileOptions, memory: Memory): Promise<Compilation
     ...duplicateDiagnostics(reports),
   );
   const sorted = sortDiagnostics(diagnostics);
-  const { site, files } = emitCatalog({
+  const catalog = emitCatalog({
     memo: memory.memo,
     reports,
     config: collection.config,
     diagnostics: sorted,
   });
-  await writeCatalog(options.output, files, memory.written);
+  const { files, indexed } = writeAll(catalog, options, memory);
   const made = [...processed.values()];
   return {
-    site,
+    site: catalog.site,
     events: eventsOf(reports),
     diagnostics: sorted,
     photos: {
@@ -108,8 +124,26 @@ async function run(options: CompileOptions, memory: Memory): Promise<Compilation
     },
     files: files.map((file) => file.name),
     inputs: inputsOf(collection),
+    indexed,
   };
 }
+
+/** Writes the catalog, and the index with it or after it. */
+function writeAll(
+  { files, documents }: Catalog,
+  { output, index }: CompileOptions,
+  { written, follower }: Memory,
+): { readonly files: readonly CatalogFile[]; readonly indexed: Promise<void> } {
+  if (index === 'follow') {
+    writeCatalog(output, files, { folder: CATALOG_FOLDER, spared: INDEX_FOLDER, written });
+    return { files, indexed: follower.follow(documents) };
+  }
+  const all = [...files, ...indexFiles(documents)];
+  writeCatalog(output, all, { folder: CATALOG_FOLDER, written });
+  return { files: all, indexed: Promise.resolve() };
+}
+
+const CATALOG_FOLDER = path.dirname(catalogFiles.site());
 
 async function readPhotos(
   requests: readonly PhotoRequest[],

@@ -1,27 +1,22 @@
 import { catalogFiles } from '#model/catalog-files.ts';
-import {
-  INTERFACE_LANGUAGES,
-  type Diagnostic,
-  type EventReport,
-  type Site,
-} from '#model/catalog.ts';
-import { buildSearchIndex } from '#search/build-index.ts';
+import type { Diagnostic, EventReport, Site } from '#model/catalog.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
 import type { Memo } from '../memo.ts';
 import { connectReport, linksOf } from '../resolve/connect.ts';
-import { speakerIds, speakerPages } from '../resolve/speaker-pages.ts';
+import { createRelatedFinder } from '../resolve/related-events.ts';
+import { speakerIds } from '../resolve/speaker-pages.ts';
 import {
   type PlacedReport,
   type TopicBook,
   learnTopics,
   placeReport,
 } from '../resolve/topic-book.ts';
-import { topicPages } from '../resolve/topic-pages.ts';
 import { topicsOfReports } from '../resolve/topics-of-reports.ts';
-import { searchDocuments } from './search-documents.ts';
+import { listingFiles } from './listings.ts';
+import { type ReportDocuments, searchDocuments } from './search-documents.ts';
 import { shownIn, siteOf } from './site.ts';
-import { newestFirst, summaryOf } from './summaries.ts';
-import type { CatalogFile } from './write-catalog.ts';
+import { newestFirst } from './summaries.ts';
+import { type CatalogFile, json } from './write-catalog.ts';
 
 export interface CatalogInput {
   /** What earlier catalogs of the same compiler were made from. */
@@ -33,7 +28,10 @@ export interface CatalogInput {
 
 export interface Catalog {
   readonly site: Site;
+  /** All files but those of the search index. */
   readonly files: readonly CatalogFile[];
+  /** What the search index is made of. */
+  readonly documents: readonly ReportDocuments[];
 }
 
 /** The whole catalog as files. The same reports give the same bytes. */
@@ -43,15 +41,17 @@ export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput
   const book = learnTopics(placed);
   const shared: Shared = { memo, book, placed, site, speakerIds: speakerIds(placed) };
   const connected = connectAll(shared);
-  const search = buildSearchIndex(searchDocuments(placed, book));
   const files = [
-    json(catalogFiles.site(), site),
+    { name: catalogFiles.site(), content: json(site) },
     ...[...connected.values()].map(({ file }) => file),
-    ...INTERFACE_LANGUAGES.flatMap((language) => languageFiles(language, connected, shared)),
-    ...search.map(({ name, content }) => ({ name: catalogFiles.search(name), content })),
-    json(catalogFiles.diagnostics(), diagnostics),
+    ...listingFiles({
+      ...shared,
+      languages: site.languages,
+      connected: new Map([...connected].map(([own, { report }]) => [own, report])),
+    }),
+    { name: catalogFiles.diagnostics(), content: json(diagnostics) },
   ];
-  return { site, files };
+  return { site, files, documents: searchDocuments(placed, book, memo) };
 }
 
 interface Shared {
@@ -76,26 +76,29 @@ function connectAll({
   speakerIds: ids,
 }: Shared): ReadonlyMap<PlacedReport, ConnectedReport> {
   const topics = topicsOfReports(book);
-  const orders = new Map(
-    site.languages.map((language) => [language, shownIn(language, placed, site.languages)]),
-  );
-  const positions = new Map(
-    [...orders].map(([language, order]) => [language, new Map(order.map((own, at) => [own, at]))]),
+  const timelines = new Map(
+    site.languages.map((language) => [
+      language,
+      timelineOf(shownIn(language, placed, site.languages)),
+    ]),
   );
   return new Map(
     placed.map((own) => {
       const { language, slug } = own.report;
-      const [order, shown] = [
-        orders.get(language) ?? [],
-        positions.get(language) ?? new Map<PlacedReport, number>(),
-      ];
-      const links = linksOf(own, { topics: topics.get(own) ?? [], speakerIds: ids, shown, order });
+      const timeline = timelines.get(language) ?? timelineOf([]);
+      const links = linksOf(own, {
+        topics: topics.get(own) ?? [],
+        speakerIds: ids,
+        neighbours: timeline.neighboursOf(own),
+        findRelated: timeline.findRelated,
+      });
       const connected = memo.get(
         `connected ${language}/${slug}`,
         [own, JSON.stringify(links)],
         () => {
           const report = connectReport(own, links);
-          return { report, file: json(catalogFiles.event(language, slug), report) };
+          const name = catalogFiles.event(language, slug);
+          return { report, file: { name, content: json(report) } };
         },
       );
       return [own, connected] as const;
@@ -103,50 +106,19 @@ function connectAll({
   );
 }
 
-/** What one language of the interface lists. */
-function languageFiles(
-  language: string,
-  connected: ReadonlyMap<PlacedReport, ConnectedReport>,
-  { memo, book, placed, site, speakerIds: ids }: Shared,
-): CatalogFile[] {
-  const shown = shownIn(language, placed, site.languages);
-  const reports = shown.flatMap((own) => connected.get(own)?.report ?? []);
-  const pages = topicPages(book, shown, { language, memo });
-  return [
-    json(catalogFiles.timeline(language), { events: reports.map(summaryOf) }),
-    json(catalogFiles.topics(language), { topics: pages.map(({ summary }) => summary) }),
-    ...pages.map(({ summary, content }) => ({
-      name: catalogFiles.topic(language, summary.id),
-      content,
-    })),
-    json(catalogFiles.speakers(language), { speakers: speakerPages(shown, ids) }),
-    json(catalogFiles.photos(language), { events: photoEvents(reports) }),
-  ];
+/** What stands beside what, among the reports that one language shows, the newest first. */
+function timelineOf(order: readonly PlacedReport[]) {
+  const positions = new Map(order.map((own, at) => [own, at]));
+  return {
+    findRelated: createRelatedFinder(order),
+    neighboursOf(own: PlacedReport) {
+      const at = positions.get(own) ?? -1;
+      return { older: order[at + 1], newer: at > 0 ? order[at - 1] : undefined };
+    },
+  };
 }
 
 /** A report with its places; the same object as long as the report is. */
 function placedReport(report: EventReport, memo: Memo): PlacedReport {
   return memo.get(`places ${report.language}/${report.slug}`, [report], () => placeReport(report));
-}
-
-function json(name: string, value: unknown): CatalogFile {
-  return { name, content: `${JSON.stringify(value)}\n` };
-}
-
-function photoEvents(reports: readonly EventReport[]): {
-  slug: string;
-  language: string;
-  title: string;
-  date?: string;
-  photos: EventReport['photos'];
-}[] {
-  return reports
-    .filter((report) => report.photos.length > 0)
-    .map(({ slug, language, title, date, photos }) => ({
-      slug,
-      language,
-      title,
-      ...(date === undefined ? {} : { date: date.start }),
-      photos,
-    }));
 }

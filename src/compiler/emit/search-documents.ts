@@ -1,16 +1,37 @@
 import type { Photo } from '#model/catalog.ts';
 import type { SearchDocument } from '#search/search-document.ts';
+import type { Memo } from '../memo.ts';
 import type { PlaceTopics } from '../resolve/place-topics.ts';
 import type { PlacedReport, TopicBook } from '../resolve/topic-book.ts';
+
+/** The places of one report as search documents; the same object as long as none of them changes. */
+export interface ReportDocuments {
+  /** Tells the report from all others. */
+  readonly key: string;
+  readonly documents: readonly SearchDocument[];
+}
 
 /** One document for each place of each report, in the order of the reports. */
 export function searchDocuments(
   reports: readonly PlacedReport[],
   book: TopicBook,
-): SearchDocument[] {
-  return reports.flatMap((placed) =>
-    placed.topics.map((place, index) => documentOf(placed, place, { index, book })),
-  );
+  memo: Memo,
+): ReportDocuments[] {
+  return reports.map((placed) => {
+    const key = `${placed.report.language}/${placed.report.slug}`;
+    return memo.get(`documents ${key}`, [placed, spellingsIn(placed, book)], () => ({
+      key,
+      documents: placed.topics.map((place, index) => documentOf(placed, place, { index, book })),
+    }));
+  });
+}
+
+/** All that documents have from other reports: under what else the topics are known. */
+function spellingsIn({ occurrences }: PlacedReport, book: TopicBook): string {
+  const topics = occurrences.flatMap(({ key }) => book.get(key) ?? []);
+  return topics
+    .map(({ short, aliases }) => `${short?.short ?? ''}\t${aliases.join('\t')}`)
+    .join('\n');
 }
 
 interface DocumentContext {

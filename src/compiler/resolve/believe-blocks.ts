@@ -13,6 +13,7 @@ const OTHER_NAME = 0.34;
  * their date contradicts every other source.
  */
 export function believeBlocks(input: LanguageReport, report: Report): LanguageReport {
+  if (input.block === undefined && input.otherBlocks.length === 0) return input;
   const title = pageTitle(input.draft, input.frontMatter);
   if (title === undefined) return input;
   const others = otherDays(input);

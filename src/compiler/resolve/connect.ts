@@ -6,7 +6,7 @@ import type {
   Topic,
   TopicRef,
 } from '#model/catalog.ts';
-import { relatedEvents } from './related-events.ts';
+import type { FindRelated } from './related-events.ts';
 import { type PhotoSubjects, subjectsOfPhotos } from './photo-subjects.ts';
 import { speakerKey } from './speaker-pages.ts';
 import type { LearnedTopic, PlacedReport } from './topic-book.ts';
@@ -33,21 +33,21 @@ export interface Surroundings {
   /** The report's own topics, the most telling first. */
   readonly topics: readonly LearnedTopic[];
   readonly speakerIds: ReadonlyMap<string, string>;
-  /** Reports shown beside it, newest first, each event once, and each with its position. */
-  readonly shown: ReadonlyMap<PlacedReport, number>;
-  readonly order: readonly PlacedReport[];
+  /** The reports beside it in time, among those that are shown with it. */
+  readonly neighbours: {
+    readonly older: PlacedReport | undefined;
+    readonly newer: PlacedReport | undefined;
+  };
+  readonly findRelated: FindRelated;
 }
 
 export function linksOf(
   placed: PlacedReport,
-  { topics, speakerIds, shown, order }: Surroundings,
+  { topics, speakerIds, neighbours, findRelated }: Surroundings,
 ): ReportLinks {
-  const at = shown.get(placed) ?? -1;
-  const [previous, next] = [linkTo(order[at + 1]), linkTo(at > 0 ? order[at - 1] : undefined)];
-  const anchors = topics.flatMap(({ id, occurrences }) =>
-    occurrences
-      .filter((occurrence) => occurrence.placed === placed)
-      .map(({ place }) => [place.anchor, id] as const),
+  const [previous, next] = [linkTo(neighbours.older), linkTo(neighbours.newer)];
+  const anchors = topics.flatMap(({ id, byReport }) =>
+    (byReport.get(placed) ?? []).map(({ place }) => [place.anchor, id] as const),
   );
   return {
     topics: topics.length,
@@ -55,7 +55,7 @@ export function linksOf(
     idByAnchor: Object.fromEntries(anchors),
     photoSubjects: subjectsOfPhotos(placed, topics),
     speakers: placed.report.speakers.map(({ name }) => speakerIds.get(speakerKey(name))),
-    related: relatedEvents(placed, topics, shown),
+    related: findRelated(placed, topics),
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
   };

@@ -26,17 +26,21 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
     ...labelled.filter(({ origin }) => origin === 'copied-index'),
     ...frontMatterStatement(report),
   ];
-  const year = yearOf(statements) ?? frontMatterDay(report.frontMatter)?.slice(0, 4);
-  return statements.flatMap((statement) => {
-    const date = readDate(statement.text, year === undefined ? {} : { year: Number(year) });
+  const dates = statements.map(({ text }) => readDate(text));
+  const year = yearOf(dates) ?? frontMatterDay(report.frontMatter)?.slice(0, 4);
+  return statements.flatMap((statement, index) => {
+    const date = dates[index] ?? readYearless(statement.text, year);
     return date === undefined ? [] : [{ statement, date }];
   });
 }
 
+function readYearless(text: string, year: string | undefined): ReadDate | undefined {
+  return year === undefined ? undefined : readDate(text, { year: Number(year) });
+}
+
 /** The year of the most trusted date that names one, for those that do not ("Monday, 17 November"). */
-function yearOf(statements: readonly Statement[]): string | undefined {
-  const dates = statements.map(({ text }) => readDate(text)).filter((date) => date !== undefined);
-  return dates[0]?.start.slice(0, 4);
+function yearOf(dates: readonly (ReadDate | undefined)[]): string | undefined {
+  return dates.find((date) => date !== undefined)?.start.slice(0, 4);
 }
 
 function titleStatements({ draft }: LanguageReport): Statement[] {

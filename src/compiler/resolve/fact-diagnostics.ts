@@ -3,18 +3,27 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { formatTimeRange, readTimeRange } from '../recognise/times.ts';
 import { isGenericTitle } from '../recognise/titles.ts';
 import { textLanguage } from '../recognise/text-language.ts';
-import { type DateEvidence, dateEvidence } from './event-date.ts';
+import type { DateEvidence } from './event-date.ts';
 import { labelledStatements } from './evidence.ts';
 import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
 
+export interface Resolved {
+  readonly report: EventReport;
+  /** All that was weighed for its date. */
+  readonly evidence: readonly DateEvidence[];
+}
+
 /** What is missing, unsure or contradicted about a resolved report. */
-export function factDiagnostics(input: LanguageReport, report: EventReport): Diagnostic[] {
+export function factDiagnostics(
+  input: LanguageReport,
+  { report, evidence }: Resolved,
+): Diagnostic[] {
   return [
     ...(isGenericTitle(report.title)
       ? [diagnose('generic-title', report.source, { title: report.title })]
       : []),
-    ...dateDiagnostics(input, report),
+    ...dateDiagnostics(report, evidence),
     ...worthlessDate(input),
     ...timeConflicts(input, report),
     ...languageDiagnostics(input, report),
@@ -22,15 +31,15 @@ export function factDiagnostics(input: LanguageReport, report: EventReport): Dia
 }
 
 function dateDiagnostics(
-  input: LanguageReport,
   { date, title, source }: EventReport,
+  evidence: readonly DateEvidence[],
 ): Diagnostic[] {
   if (date === undefined) return [diagnose('no-date', source, { title })];
   const doubt =
     date.doubtful === undefined
       ? []
       : [diagnose('doubtful-date', date.source, { date: date.start, reason: date.doubtful })];
-  const others = dateEvidence(input).filter((evidence) => contradicts(evidence, date));
+  const others = evidence.filter((other) => contradicts(other, date));
   const conflicts = others.map((other) =>
     diagnose('date-conflict', other.statement.source, {
       date: date.start,

@@ -18,6 +18,7 @@ export function subjectsOfPhotos(
   placed: PlacedReport,
   topics: readonly LearnedTopic[],
 ): Readonly<Record<string, PhotoSubjects>> {
+  if (placed.report.photos.length === 0) return {};
   const places = placesByKey(placed, topics);
   const subjects = placed.report.photos.map(
     (photo) => [photo.id, subjectsOf(photo, places)] as const,
@@ -47,7 +48,7 @@ function placesByKey(
   topics: readonly LearnedTopic[],
 ): ReadonlyMap<string, ReportPlace> {
   const entries = topics.flatMap((topic) => {
-    const own = topic.occurrences.filter((occurrence) => occurrence.placed === placed);
+    const own = topic.byReport.get(placed) ?? [];
     const place = (own.find(isOfAgenda) ?? own[0])?.place;
     if (place === undefined || isGenericLabel(topic.label)) return [];
     const names = [topic.label, ...topic.aliases, topic.short?.short ?? ''];

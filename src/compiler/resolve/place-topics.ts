@@ -1,13 +1,20 @@
 import type { ReportPlace } from './report-places.ts';
 import { type ShortForm, readShortForms } from './short-forms.ts';
-import { canBeTopic, isGenericLabel, subjectOf, topicKey } from './topic-key.ts';
+import { canBeTopic, isGenericLabel, isProductName, subjectOf, topicKey } from './topic-key.ts';
 
 /** What one place teaches of topics; depends on nothing but the place. */
 export interface PlaceTopics {
   readonly place: ReportPlace;
-  /** The topic that it names, as written, and its key. */
-  readonly named?: { readonly written: string; readonly key: string };
+  readonly named?: NamedTopic;
   readonly shortForms: readonly TaughtShortForm[];
+}
+
+/** The topic that a place names. */
+export interface NamedTopic {
+  readonly written: string;
+  readonly key: string;
+  /** True for a product's name, which tells a reader more than a heading of the author's own wording. */
+  readonly isProduct: boolean;
 }
 
 export interface TaughtShortForm extends ShortForm {
@@ -19,18 +26,25 @@ export interface TaughtShortForm extends ShortForm {
 
 export function placeTopics(place: ReportPlace): PlaceTopics {
   const written = topicNameOf(place);
-  const shortForms = [place.label, place.text].flatMap((text) =>
-    readShortForms(text).flatMap((form) => {
-      const [shortKey, longKey] = [topicKey(form.short), topicKey(form.long)];
-      const isUsable = shortKey !== '' && longKey !== '' && shortKey !== longKey;
-      return isUsable ? [{ ...form, shortKey, longKey, text }] : [];
-    }),
-  );
   return {
     place,
-    ...(written === undefined ? {} : { named: { written, key: topicKey(written) } }),
-    shortForms,
+    ...(written === undefined ? {} : { named: namedTopic(written, place) }),
+    shortForms: [...shortFormsIn(place.label), ...shortFormsIn(place.text)],
   };
+}
+
+function shortFormsIn(text: string): TaughtShortForm[] {
+  if (!text.includes('(')) return [];
+  return readShortForms(text).flatMap((form) => {
+    const [shortKey, longKey] = [topicKey(form.short), topicKey(form.long)];
+    const isUsable = shortKey !== '' && longKey !== '' && shortKey !== longKey;
+    return isUsable ? [{ ...form, shortKey, longKey, text }] : [];
+  });
+}
+
+function namedTopic(written: string, { label }: ReportPlace): NamedTopic {
+  const isProduct = isProductName(written) && !isGenericLabel(label);
+  return { written, key: topicKey(written), isProduct };
 }
 
 /** What a place is called as a topic: a generic label together with what it stands under, or nothing. */

@@ -5,34 +5,66 @@ const MOST_RELATED = 4;
 /** Shared topics that are named beside a related event. */
 const MOST_SHARED = 8;
 
-/** Events that share topics, those that share the rarest first. */
-export function relatedEvents(
-  placed: PlacedReport,
-  topics: readonly LearnedTopic[],
-  shown: ReadonlyMap<PlacedReport, number>,
-): RelatedEvent[] {
-  const shared = new Map<PlacedReport, LearnedTopic[]>();
-  for (const topic of topics) {
-    const others = new Set(topic.occurrences.map((occurrence) => occurrence.placed));
-    for (const other of others) {
-      if (other.report.slug === placed.report.slug || !shown.has(other)) continue;
-      const list = shared.get(other);
-      if (list === undefined) shared.set(other, [topic]);
-      else list.push(topic);
-    }
+/** The events that share topics with a report, given the report's own topics in their order. */
+export type FindRelated = (placed: PlacedReport, topics: readonly LearnedTopic[]) => RelatedEvent[];
+
+/**
+ * Finds related events among those that are shown: those first that share the rarest topics. Sums are kept in one
+ * array by position: a site of ten thousand reports has millions of pairs.
+ */
+export function createRelatedFinder(shown: readonly PlacedReport[]): FindRelated {
+  const positions = new Map(shown.map((placed, position) => [placed, position]));
+  const shownIn = new Map<LearnedTopic, Int32Array>();
+  const scores = new Float64Array(shown.length);
+  function positionsOf(topic: LearnedTopic): Int32Array {
+    const known = shownIn.get(topic);
+    if (known !== undefined) return known;
+    const found = [...topic.byReport.keys()].flatMap((placed) => positions.get(placed) ?? []);
+    const made = Int32Array.from(found);
+    shownIn.set(topic, made);
+    return made;
   }
-  return [...shared]
-    .map(([other, common]) => ({ other, common, score: rarity(common) }))
-    .sort((a, b) => b.score - a.score || (a.other.report.slug < b.other.report.slug ? -1 : 1))
-    .slice(0, MOST_RELATED)
-    .map(({ other: { report }, common }) => ({
-      slug: report.slug,
-      title: report.title,
-      language: report.language,
-      topics: common.slice(0, MOST_SHARED).map(({ id, label }): TopicRef => ({ id, label })),
+  return (placed, topics) => {
+    scores.fill(0);
+    for (const topic of topics) {
+      const rarity = 1 / topic.occurrences.length;
+      const found = positionsOf(topic);
+      for (let at = 0; at < found.length; at++) {
+        const position = found[at] ?? 0;
+        scores[position] = (scores[position] ?? 0) + rarity;
+      }
+    }
+    return best(scores, shown, placed).map((other) => ({
+      slug: other.report.slug,
+      title: other.report.title,
+      language: other.report.language,
+      topics: topics
+        .filter(({ byReport }) => byReport.has(other))
+        .slice(0, MOST_SHARED)
+        .map(({ id, label }): TopicRef => ({ id, label })),
     }));
+  };
 }
 
-function rarity(topics: readonly LearnedTopic[]): number {
-  return topics.reduce((sum, topic) => sum + 1 / topic.occurrences.length, 0);
+/** The reports of other events with the highest scores; among equals by slug. */
+function best(
+  scores: Float64Array,
+  shown: readonly PlacedReport[],
+  own: PlacedReport,
+): PlacedReport[] {
+  const found: { readonly placed: PlacedReport; readonly score: number }[] = [];
+  let least = 0;
+  for (let position = 0; position < scores.length; position++) {
+    const score = scores[position] ?? 0;
+    if (score === 0 || score < least) continue;
+    const placed = shown[position];
+    if (placed === undefined || placed.report.slug === own.report.slug) continue;
+    found.push({ placed, score });
+    found.sort(
+      (a, b) => b.score - a.score || (a.placed.report.slug < b.placed.report.slug ? -1 : 1),
+    );
+    found.length = Math.min(found.length, MOST_RELATED);
+    least = found[MOST_RELATED - 1]?.score ?? 0;
+  }
+  return found.map(({ placed }) => placed);
 }

@@ -1,5 +1,5 @@
 import type { TopicRef } from '#model/catalog.ts';
-import type { PlacedReport, TopicBook } from './topic-book.ts';
+import type { LearnedTopic, PlacedReport, TopicBook } from './topic-book.ts';
 
 /** As many related topics as fit under a topic's heading. */
 const MOST_RELATED = 8;
@@ -9,33 +9,61 @@ export function relatedTopics(
   book: TopicBook,
   visible: ReadonlySet<PlacedReport>,
 ): Map<string, TopicRef[]> {
-  const groups = new Map<string, Set<string>>();
-  for (const topic of book.values()) {
-    for (const { placed, place } of topic.occurrences) {
+  const topics = [...book.values()];
+  const headings = topicsByHeading(topics, visible);
+  const headingsOf: (readonly number[])[][] = topics.map(() => []);
+  for (const numbers of headings) for (const number of numbers) headingsOf[number]?.push(numbers);
+  const counter = createCounter(topics.length);
+  return new Map(
+    topics.flatMap((topic, number) => {
+      const neighbours = headingsOf[number] ?? [];
+      if (neighbours.length === 0) return [];
+      const related = counter.commonest(neighbours, number).flatMap((other) => topics[other] ?? []);
+      return [[topic.key, related.map(({ id, label }) => ({ id, label }))] as const];
+    }),
+  );
+}
+
+/** The numbers of the topics under each heading of the visible reports, each once. */
+function topicsByHeading(
+  topics: readonly LearnedTopic[],
+  visible: ReadonlySet<PlacedReport>,
+): number[][] {
+  const headings = new Map<PlacedReport, number[][]>();
+  for (const [number, topic] of topics.entries()) {
+    for (const [placed, occurrences] of topic.byReport) {
       if (!visible.has(placed)) continue;
-      const group = `${placed.report.slug}\n${place.section ?? ''}\n${place.path.join('\n')}`;
-      groups.set(group, (groups.get(group) ?? new Set()).add(topic.key));
+      const own = headings.get(placed) ?? [];
+      headings.set(placed, own);
+      for (const { heading } of occurrences) {
+        const under = (own[heading] ??= []);
+        if (under.at(-1) !== number) under.push(number);
+      }
     }
   }
-  const together = new Map<string, Map<string, number>>();
-  for (const keys of groups.values()) countPairs([...keys], together);
-  return new Map([...together].map(([key, counts]) => [key, strongest(counts, book)]));
+  return [...headings.values()].flatMap((own) => own.filter((numbers) => numbers.length > 1));
 }
 
-function countPairs(keys: readonly string[], together: Map<string, Map<string, number>>): void {
-  for (const key of keys) {
-    const counts = together.get(key) ?? new Map<string, number>();
-    for (const other of keys) if (other !== key) counts.set(other, (counts.get(other) ?? 0) + 1);
-    together.set(key, counts);
-  }
-}
-
-function strongest(counts: ReadonlyMap<string, number>, book: TopicBook): TopicRef[] {
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_RELATED)
-    .flatMap(([key]) => {
-      const topic = book.get(key);
-      return topic === undefined ? [] : [{ id: topic.id, label: topic.label }];
-    });
+/** Counts in one array for all topics: there are as many pairs as topics of a heading squared. */
+function createCounter(size: number) {
+  const counts = new Uint32Array(size);
+  return {
+    /** The numbers that are most often in the lists, but for `own`; among equals in their order. */
+    commonest(lists: readonly (readonly number[])[], own: number): number[] {
+      const met: number[] = [];
+      for (const list of lists) {
+        for (const number of list) {
+          if (number === own) continue;
+          if (counts[number] === 0) met.push(number);
+          counts[number] = (counts[number] ?? 0) + 1;
+        }
+      }
+      const best = met
+        .map((number) => ({ number, count: counts[number] ?? 0 }))
+        .sort((a, b) => b.count - a.count || a.number - b.number)
+        .slice(0, MOST_RELATED);
+      for (const number of met) counts[number] = 0;
+      return best.map(({ number }) => number);
+    },
+  };
 }

@@ -42,13 +42,14 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     rewrite: (markdown) => linkReports(markdown, context.hugoPath ?? '/', context.findReport),
   });
   const title = eventTitle(input) ?? context.fallbackTitle;
+  const evidence = dateEvidence(input);
   const report: EventReport = {
     slug: context.slug,
     language,
     languages: [...context.languages],
     title,
     ...optional('series', readSeries(draft.title?.written ?? title) ?? readSeries(title)),
-    ...optional('date', dateFact(dateEvidence(input))),
+    ...optional('date', dateFact(evidence)),
     ...optional('time', timeFact(input)),
     ...optional('venue', venueFact(input)),
     ...optional('role', labelledFact(input, ['role'])),
@@ -66,7 +67,7 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     source: draft.source,
     ...optional('hugoPath', context.hugoPath),
   };
-  for (const diagnostic of factDiagnostics(input, report)) context.report(diagnostic);
+  for (const diagnostic of factDiagnostics(input, { report, evidence })) context.report(diagnostic);
   return { key: keyOf(stated), report, requests: placer.requests };
 }
 

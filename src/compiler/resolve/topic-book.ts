@@ -1,6 +1,6 @@
 import type { EventReport } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
-import { type PlaceTopics, placeTopics } from './place-topics.ts';
+import { type NamedTopic, type PlaceTopics, placeTopics } from './place-topics.ts';
 import { type ReportPlace, placesOf } from './report-places.ts';
 import { topicKey } from './topic-key.ts';
 
@@ -10,18 +10,33 @@ export interface PlacedReport {
   readonly places: readonly ReportPlace[];
   /** What each place teaches of topics, in the same order. */
   readonly topics: readonly PlaceTopics[];
+  /** The places that name a topic, in order. */
+  readonly occurrences: readonly TopicOccurrence[];
+}
+
+export interface TopicOccurrence extends NamedTopic {
+  readonly placed: PlacedReport;
+  readonly place: ReportPlace;
+  /** Number of the place among those of its report. */
+  readonly at: number;
+  /** What it stands under has the same number in all of the report. */
+  readonly heading: number;
 }
 
 export function placeReport(report: EventReport): PlacedReport {
   const places = placesOf(report);
-  return { report, places, topics: places.map(placeTopics) };
-}
-
-export interface TopicOccurrence {
-  readonly placed: PlacedReport;
-  readonly place: ReportPlace;
-  /** The label as written there. */
-  readonly written: string;
+  const topics = places.map(placeTopics);
+  const occurrences: TopicOccurrence[] = [];
+  const placed = { report, places, topics, occurrences };
+  const headings = new Map<string, number>();
+  for (const [at, { place, named }] of topics.entries()) {
+    if (named === undefined) continue;
+    const above = `${place.section ?? ''}\n${place.path.join('\n')}`;
+    const heading = headings.get(above) ?? headings.size;
+    headings.set(above, heading);
+    occurrences.push({ ...named, placed, place, at, heading });
+  }
+  return placed;
 }
 
 export interface LearnedShortForm {
@@ -39,6 +54,8 @@ export interface LearnedTopic {
   readonly aliases: readonly string[];
   readonly short?: LearnedShortForm;
   readonly occurrences: readonly TopicOccurrence[];
+  /** The same by their report. */
+  readonly byReport: ReadonlyMap<PlacedReport, readonly TopicOccurrence[]>;
 }
 
 /** Every topic of the site by its key. */
@@ -53,13 +70,12 @@ export function learnTopics(reports: readonly PlacedReport[]): TopicBook {
   const found = new Map<string, TopicOccurrence[]>();
   const taught = new Set<string>();
   for (const placed of reports) {
-    for (const { place, named } of placed.topics) {
-      if (named === undefined) continue;
-      const key = shortForms.keyOf(named.key, placed.report.slug);
+    for (const occurrence of placed.occurrences) {
+      const key = shortForms.keyOf(occurrence.key, placed.report.slug);
       const list = found.get(key);
-      if (list === undefined) found.set(key, [{ placed, place, written: named.written }]);
-      else list.push({ placed, place, written: named.written });
-      if (TEACHING_KINDS.has(place.sectionKind ?? '')) taught.add(key);
+      if (list === undefined) found.set(key, [occurrence]);
+      else list.push(occurrence);
+      if (TEACHING_KINDS.has(occurrence.place.sectionKind ?? '')) taught.add(key);
     }
   }
   const name = createNamer();
@@ -106,10 +122,17 @@ function learnShortForms(reports: readonly PlacedReport[]): ShortForms {
   };
 }
 
+const SENTENCE_BREAK = /(?<=[.!?…])\s+/;
+
 /** The sentence of a text in which some words stand; the text itself where it is one. */
-export function sentenceAround(text: string, words: string): string {
-  const sentences = text.split(/(?<=[.!?…])\s+/);
+function sentenceAround(text: string, words: string): string {
+  const sentences = text.split(SENTENCE_BREAK);
   return (sentences.find((sentence) => sentence.includes(words)) ?? text).trim();
+}
+
+/** The first sentence of a text; the text itself where it is one. */
+export function firstSentence(text: string): string {
+  return text.slice(0, SENTENCE_BREAK.exec(text)?.index ?? text.length).trim();
 }
 
 interface NamingContext {
@@ -134,7 +157,20 @@ function topicOf(
     aliases: spellings.filter((spelling) => spelling !== shown && spelling !== short?.short),
     ...(short === undefined ? {} : { short }),
     occurrences,
+    byReport: byReport(occurrences),
   };
+}
+
+function byReport(
+  occurrences: readonly TopicOccurrence[],
+): ReadonlyMap<PlacedReport, readonly TopicOccurrence[]> {
+  const found = new Map<PlacedReport, TopicOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const own = found.get(occurrence.placed);
+    if (own === undefined) found.set(occurrence.placed, [occurrence]);
+    else own.push(occurrence);
+  }
+  return found;
 }
 
 function withoutBracket(label: string): string {
@@ -143,6 +179,8 @@ function withoutBracket(label: string): string {
 
 /** Spellings, the commonest first; among equals the first written. */
 function spellingsOf(occurrences: readonly TopicOccurrence[]): string[] {
+  const first = occurrences[0]?.written ?? '';
+  if (occurrences.every(({ written }) => written === first)) return [first];
   const counts = new Map<string, number>();
   for (const { written } of occurrences) counts.set(written, (counts.get(written) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);

@@ -7,7 +7,7 @@ import {
   type PlacedReport,
   type TopicBook,
   type TopicOccurrence,
-  sentenceAround,
+  firstSentence,
 } from './topic-book.ts';
 
 export interface TopicPagesOptions {
@@ -104,6 +104,6 @@ function occurrenceOf({ placed: { report }, place }: TopicOccurrence): Occurrenc
     path: [...place.path],
     kind: place.sectionKind ?? 'other',
     anchor: place.anchor,
-    sentence: place.text === '' ? place.label : `${place.label}: ${sentenceAround(place.text, '')}`,
+    sentence: place.text === '' ? place.label : `${place.label}: ${firstSentence(place.text)}`,
   };
 }

@@ -1,5 +1,4 @@
 import type { LearnedTopic, PlacedReport, TopicBook, TopicOccurrence } from './topic-book.ts';
-import { isGenericLabel, isProductName } from './topic-key.ts';
 
 /** A heading or session says more of what a report is about than a label in a list. */
 const HEADING_WEIGHT = 3;
@@ -8,6 +7,7 @@ const LABEL_WEIGHT = 1;
 const PRODUCT_WEIGHT = 2;
 
 interface Weighed {
+  readonly topic: LearnedTopic;
   readonly weight: number;
   /** Where it is named first, counted in places of the report. */
   readonly at: number;
@@ -20,29 +20,25 @@ interface Weighed {
 export function topicsOfReports(
   book: TopicBook,
 ): ReadonlyMap<PlacedReport, readonly LearnedTopic[]> {
-  const weighed = new Map<PlacedReport, Map<LearnedTopic, Weighed>>();
+  const weighed = new Map<PlacedReport, Weighed[]>();
   for (const topic of book.values()) {
-    for (const occurrence of topic.occurrences) {
-      const { placed } = occurrence;
-      const known = weighed.get(placed) ?? new Map<LearnedTopic, Weighed>();
-      weighed.set(placed, known.set(topic, add(known.get(topic), occurrence)));
+    for (const [placed, occurrences] of topic.byReport) {
+      const own = weighed.get(placed);
+      if (own === undefined) weighed.set(placed, [weigh(topic, occurrences)]);
+      else own.push(weigh(topic, occurrences));
     }
   }
   return new Map([...weighed].map(([placed, topics]) => [placed, ranked(topics)]));
 }
 
-function add(before: Weighed | undefined, { place, placed, written }: TopicOccurrence): Weighed {
-  const weight = place.kind === 'topic' ? LABEL_WEIGHT : HEADING_WEIGHT;
-  if (before !== undefined) return { ...before, weight: before.weight + weight };
-  const isTelling = isProductName(written) && !isGenericLabel(place.label);
-  return {
-    weight: weight + (isTelling ? PRODUCT_WEIGHT : 0),
-    at: placed.places.indexOf(place),
-  };
+function weigh(topic: LearnedTopic, occurrences: readonly TopicOccurrence[]): Weighed {
+  const [first] = occurrences;
+  let weight = first?.isProduct === true ? PRODUCT_WEIGHT : 0;
+  for (const { place } of occurrences)
+    weight += place.kind === 'topic' ? LABEL_WEIGHT : HEADING_WEIGHT;
+  return { topic, weight, at: first?.at ?? 0 };
 }
 
-function ranked(topics: ReadonlyMap<LearnedTopic, Weighed>): LearnedTopic[] {
-  return [...topics]
-    .sort(([, a], [, b]) => b.weight - a.weight || a.at - b.at)
-    .map(([topic]) => topic);
+function ranked(topics: Weighed[]): LearnedTopic[] {
+  return topics.sort((a, b) => b.weight - a.weight || a.at - b.at).map(({ topic }) => topic);
 }

@@ -24,9 +24,16 @@ export async function dev(context: CommandContext): Promise<number> {
     output: catalog,
     cache: photoCache(context),
     photos: 'encode',
+    index: 'follow',
     onProgress: createPhotoProgress(context.stdout),
   });
   let compilation = await compiler.compile();
+  const followIndex = ({ indexed }: Compilation) => {
+    indexed.catch((error: unknown) => {
+      printLine(context, `The search index was not built: ${messageOf(error)}`);
+    });
+  };
+  followIndex(compilation);
   printLine(context, describeCompilation(compilation, { checkCommand: checkCommand(context) }));
   const recompile = async () => {
     const start = performance.now();
@@ -34,8 +41,9 @@ export async function dev(context: CommandContext): Promise<number> {
       const next = await compiler.compile();
       printLine(context, describeChange(compilation, next, performance.now() - start));
       compilation = next;
+      followIndex(next);
     } catch (error) {
-      printLine(context, `Not compiled: ${error instanceof Error ? error.message : String(error)}`);
+      printLine(context, `Not compiled: ${messageOf(error)}`);
     }
     return compilation.inputs;
   };
@@ -51,4 +59,8 @@ function describeChange(before: Compilation, after: Compilation, milliseconds: n
   const line = `Compiled in ${Math.round(milliseconds)} ms`;
   if (fresh.length === 0) return line;
   return `${line}\n${printDiagnostics(fresh, { format: 'text', language: 'en' })}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { Collection } from '../collect/collect.ts';
+import { chooseLanguages } from '../collect/page-languages.ts';
+import type { PageFile } from '../collect/page-tree.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { CachedPage, PageCache } from '../page-cache.ts';
+import { pageDiagnostics } from './page-diagnostics.ts';
+import type { Report } from './report.ts';
+
+export interface DraftContext {
+  readonly collection: Collection;
+  readonly cache: PageCache;
+  readonly report: Report;
+}
+
+/** The pages of one place by their language, the main one first. */
+export type Pages = ReadonlyMap<string, CachedPage>;
+
+/** The pages of one place by language, read; what cannot be read is reported and left out. */
+export function readPages(
+  files: readonly PageFile[],
+  { collection, cache, report }: DraftContext,
+): Pages {
+  const { root } = collection.repository;
+  const { pages, hidden } = chooseLanguages(files, collection.config.defaultLanguage);
+  for (const { file, by, language } of hidden) {
+    report(
+      diagnose(
+        'page-hidden',
+        { file: relativePath(root, file.path), line: 1 },
+        { by: path.basename(by.path), language },
+      ),
+    );
+  }
+  const read = new Map<string, CachedPage>();
+  for (const [language, file] of pages) {
+    const result = cache.read(file.path, relativePath(root, file.path));
+    if (result.type === 'page') {
+      read.set(language, result.page);
+      for (const diagnostic of pageDiagnostics(result.page)) report(diagnostic);
+    } else
+      report(
+        diagnose('unreadable-file', { file: result.file, line: 1 }, { reason: result.reason }),
+      );
+  }
+  return read;
+}
+
+/** A path as seen from a folder, with `/` between its parts. */
+export function relativePath(root: string, path_: string): string {
+  return path.relative(root, path_).split(path.sep).join('/');
+}
