@@ -100,8 +100,12 @@ function print(figures: Figures, baseline: Partial<Figures>): void {
     return [name, { now: value, baseline: before }] as const;
   });
   console.table(Object.fromEntries(rows));
-  const saved = 1 - figures.phoneKilobytes / figures.originalKilobytes;
-  console.log(`A phone loads ${(saved * 100).toFixed(0)} % fewer bytes than the originals have.`);
+  const { originalKilobytes, phoneKilobytes } = figures;
+  const saved = originalKilobytes - phoneKilobytes;
+  const share = ((saved / originalKilobytes) * 100).toFixed(0);
+  console.log(
+    `Saved on a phone: ${saved} KB of the originals' ${originalKilobytes} KB (${share} %).`,
+  );
 }
 
 const { values, positionals } = parseArgs({

@@ -156,6 +156,7 @@ function metadata(): NastyImage[] {
     { ...position, name: 'gps.jpg', make: () => quadrants().withExif(located).jpeg().toBuffer() },
     { ...position, name: 'gps.png', make: () => quadrants().withExif(located).png().toBuffer() },
     { ...position, name: 'gps.webp', make: () => quadrants().withExif(located).webp().toBuffer() },
+    { ...position, name: 'gps.avif', make: () => quadrants().withExif(located).avif().toBuffer() },
     { ...position, name: 'gps-xmp.jpg', make: () => quadrants().withXmp(xmp).jpeg().toBuffer() },
   ];
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { Link } from 'react-router-dom';
 import { reportAddress } from '#app/data/report-address.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
@@ -9,8 +9,11 @@ import { Gallery } from './gallery.tsx';
 import { SavingSwitch } from './saving-switch.tsx';
 import { expectedHeights } from '#app/ui/justified-rows.ts';
 
-/** All photos of the site, event by event in the timeline's order. */
-export function PhotoIndex({
+/**
+ * All photos of the site, event by event in the timeline's order. Memoised: opening one of a thousand photos
+ * changes the address, and nothing that is rendered here but the links' own.
+ */
+export const PhotoIndex = memo(function PhotoIndex({
   events,
   site,
 }: {
@@ -34,7 +37,7 @@ export function PhotoIndex({
       ))}
     </>
   );
-}
+});
 
 /** Off the screen its layout is skipped: a thousand photos cost what the visible ones do. */
 function EventPhotos({

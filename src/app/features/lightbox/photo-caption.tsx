@@ -63,7 +63,7 @@ function OriginLink({ to, children }: { readonly to: string; readonly children: 
   return (
     <Link
       to={to}
-      className="inline-flex min-h-tap items-center underline underline-offset-4 hover:text-ink"
+      className="inline-flex min-h-tap items-center py-1.5 leading-snug underline underline-offset-4 hover:text-ink"
     >
       {children}
     </Link>
