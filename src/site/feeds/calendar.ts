@@ -39,7 +39,10 @@ function calendarEvent({ address }: PublishedSite, { summary, path }: PublishedE
   ];
 }
 
-/** Start and end: by the clock where one day and its time are known, else whole days (the end is exclusive). */
+/**
+ * Start and end: by the clock where one day and its time are known, else whole days (the end is exclusive).
+ * What ends before it begins goes on past midnight.
+ */
 function calendarTimes(
   date: NonNullable<EventSummary['date']>,
   time: string | undefined,
@@ -54,7 +57,10 @@ function calendarTimes(
   const [, startHour, startMinute, endHour, endMinute] = clock;
   const day = compactDate(date.start);
   const start = `DTSTART:${day}T${startHour}${startMinute}00`;
-  return endHour === undefined ? [start] : [start, `DTEND:${day}T${endHour}${endMinute}00`];
+  if (endHour === undefined || endMinute === undefined) return [start];
+  const pastMidnight = `${endHour}${endMinute}` <= `${startHour}${startMinute}`;
+  const endDay = pastMidnight ? compactDate(dayAfter(date.start)) : day;
+  return [start, `DTEND:${endDay}T${endHour}${endMinute}00`];
 }
 
 function compactDate(isoDate: string): string {
