@@ -11,6 +11,7 @@ import { ScrollKeeper } from './layout/scroll-keeper.tsx';
 import { LanguageProvider } from './messages/language-context.tsx';
 import { FailureScreen } from './pages/failure-screen.tsx';
 import { pages } from './pages/page-list.ts';
+import { usePrefetch } from './pages/use-prefetch.ts';
 import { LowDataProvider } from './ui/low-data.tsx';
 import { splitLanguage } from '#model/routes.ts';
 
@@ -21,6 +22,7 @@ import { splitLanguage } from '#model/routes.ts';
 export function App({ search }: { readonly search?: SearchService }) {
   const location = useLocation();
   const { data: site } = useQuery(queries.site());
+  usePrefetch(site);
   const defaultLanguage = site?.defaultLanguage ?? 'en';
   const { language, path } = splitLanguage(location.pathname, defaultLanguage);
   const prefix = path === location.pathname ? '' : `/${language}`;
