@@ -4,6 +4,9 @@ import type { LearnedTopic, PlacedReport, TopicBook } from './topic-book.ts';
 /** As many related topics as fit under a topic's heading. */
 const MOST_RELATED = 8;
 
+/** A longer list says of none of its topics what it is near to, and there are as many pairs as its length squared. */
+const MOST_UNDER_A_HEADING = 250;
+
 /** Topics that stand under the same heading, those most often together first. */
 export function relatedTopics(
   book: TopicBook,
@@ -41,7 +44,9 @@ function topicsByHeading(
       }
     }
   }
-  return [...headings.values()].flatMap((own) => own.filter((numbers) => numbers.length > 1));
+  return [...headings.values()].flatMap((own) =>
+    own.filter(({ length }) => length > 1 && length <= MOST_UNDER_A_HEADING),
+  );
 }
 
 /** Counts in one array for all topics: there are as many pairs as topics of a heading squared. */
