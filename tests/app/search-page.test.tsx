@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SearchClient } from '#app/data/search-client.ts';
 import type { SearchResult } from '#search/search-result.ts';
@@ -77,6 +77,28 @@ describe('the search page', () => {
       { timeout: 8000 },
     );
   });
+
+  it.each([
+    ['a click', (user: UserEvent) => user.click(screen.getByRole('option', { name: /^X-Ray/ }))],
+    ['Enter', (user: UserEvent) => user.keyboard('{ArrowDown}{Enter}')],
+  ])(
+    'stays at the hit that %s opens before the address has what was typed',
+    async (_name, open) => {
+      const user = userEvent.setup();
+      await renderWithSearch('/search/');
+      act(() => field().focus());
+      fireEvent.change(field(), { target: { value: 'x-ray' } });
+      await findOption(/^X-Ray/);
+      await open(user);
+      // The event's page is loaded on the way, which may take longer than the address waits.
+      await screen.findByRole(
+        'heading',
+        { level: 1, name: 'Delivery on AWS' },
+        { timeout: 12_000 },
+      );
+      expect(currentAddress()).toBe('/events/delivery-on-aws/?mark=x-ray#x-ray');
+    },
+  );
 
   it('leaves Enter and arrows to composed input', async () => {
     await renderWithSearch('/search/?q=x-ray');

@@ -10,7 +10,7 @@ import { facetParameters, readFacets } from './search-query.ts';
 export function SearchView() {
   const words = useWords(searchWords);
   const { query, replace } = useAddressQuery();
-  const [text, setText] = useAddressText('q');
+  const [text, setText, settle] = useAddressText('q');
   return (
     <div id={SEARCH_VIEW_ID} className="pt-7 sm:pt-10">
       <h1 className="text-h1 font-bold">{words.search}</h1>
@@ -23,8 +23,8 @@ export function SearchView() {
           onText={setText}
           onFacets={(facets) => replace(facetParameters(facets))}
           layout="page"
-          // The address follows typing after a pause; the way back must lead to this question.
-          onOpened={() => replace({ q: text })}
+          // The way back leads to this question, however soon after the last key a hit is opened.
+          onOpened={settle}
         />
       </div>
     </div>
