@@ -32,7 +32,9 @@ export function SpeakerProfile({
         </AppLink>
         <h1 className="mt-2 text-h1 font-bold">{speaker.name}</h1>
         {known.length > 0 && <p className="mt-3 max-w-text text-lead">{known.join(' · ')}</p>}
-        <p className="mt-1 text-soft">{words.inEvents(countEvents([speaker]))}</p>
+        <p className="mt-1 text-soft first-letter:uppercase">
+          {words.inEvents(countEvents([speaker]))}
+        </p>
       </header>
       <h2 className="sr-only">{words.spokeAt}</h2>
       {speaker.appearances.map((appearance) => (
