@@ -41,9 +41,10 @@ test('rows of the gallery fill their width and have one height, without a shift'
 
 test('thumbnails load no more than they show', async ({ openPage }) => {
   const page = await openPage('/photos/');
-  await page.waitForTimeout(500);
-  const loaded = await page.locator('main a[data-photo] img').evaluateAll((images) =>
-    images
+  const images = page.locator('main a[data-photo] img');
+  await expect(images.first()).toHaveJSProperty('complete', true);
+  const loaded = await images.evaluateAll((all) =>
+    all
       .filter((image): image is HTMLImageElement => image instanceof HTMLImageElement)
       .filter(({ complete, currentSrc }) => complete && currentSrc !== '')
       .map((image) => ({

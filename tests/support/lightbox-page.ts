@@ -4,9 +4,9 @@ import { expect } from './browser-test.ts';
 /** The example's event with most photos. */
 export const EVENT = '/events/devops-on-aws-aws-cloud-mastery-series-2/';
 
-/** The links that open a photo, in reading order. */
+/** The links of the galleries that open a photo, in reading order. */
 export function thumbnails(page: Page) {
-  return page.locator('main a[data-photo]');
+  return page.locator(':is(#all-photos, [aria-labelledby^="photos-of"]) a[data-photo]');
 }
 
 /** The open lightbox. */
@@ -49,5 +49,16 @@ export async function shownWidth(page: Page): Promise<number> {
 
 /** A photo just opened is still fading in and being decoded; a gesture before that is not the reader's. */
 export async function letPhotoSettle(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
+  await expect
+    .poll(
+      () =>
+        shownPhoto(page).evaluate(
+          (image) =>
+            image instanceof HTMLImageElement &&
+            image.complete &&
+            document.getAnimations().every(({ playState }) => playState !== 'running'),
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
 }

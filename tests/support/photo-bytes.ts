@@ -96,7 +96,7 @@ function observeShifts(): void {
   root.dataset['shift'] = '0';
   const isOfGallery = ({ node }: { readonly node: Node | null }) => {
     const element = node instanceof Element ? node : node?.parentElement;
-    return element instanceof Element && element.closest('li:has(a[data-photo])') !== null;
+    return element instanceof Element && element.closest('li:has(> figure a[data-photo])') !== null;
   };
   new PerformanceObserver((list) => {
     const sum = list

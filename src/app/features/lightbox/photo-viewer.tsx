@@ -30,7 +30,7 @@ export function PhotoViewer({
 }) {
   const { photo, arrival, intend } = usePhotoHistory(leaveTo);
   const index = photos.findIndex(({ address }) => address === photo);
-  useFocusReturn(index === -1 ? undefined : photo);
+  const noteMove = useFocusReturn(index === -1 ? undefined : photo, arrival);
   usePreload(loadLightbox);
   if (index === -1) return null;
   const close = () => intend({ type: 'close' });
@@ -41,7 +41,10 @@ export function PhotoViewer({
         <LightboxView
           photos={photos}
           start={index}
-          onMove={(moved) => intend({ type: 'move', photo: moved })}
+          onMove={(moved) => {
+            noteMove(moved);
+            intend({ type: 'move', photo: moved });
+          }}
           onClose={close}
         />
       </Suspense>

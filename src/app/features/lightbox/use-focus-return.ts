@@ -5,21 +5,33 @@ import { PHOTO_ATTRIBUTE } from '#app/ui/photo-link.tsx';
 /**
  * When no photo is open any more, gives the focus to the thumbnail of the photo that was seen last and
  * brings it into view if it is not. A page reached by leaving a photo (`state.lastPhoto`) does the same.
+ * @param photo the one that the address names.
+ * @param arrival changes when the photo came by anything but moving in the lightbox.
+ * @returns tells of a move as it happens: whoever closes at once is back before the address was rendered.
  */
-export function useFocusReturn(photo: string | undefined): void {
+export function useFocusReturn(
+  photo: string | undefined,
+  arrival: string,
+): (moved: string) => void {
   const last = useRef<string>(undefined);
   const left = lastPhotoOf(useLocation().state);
+  const open = photo !== undefined;
   useEffect(() => {
-    if (photo !== undefined) {
-      last.current = photo;
-      return;
-    }
+    if (photo !== undefined) last.current = photo;
+    // An address that is rendered late must not undo a later move.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [arrival, open]);
+  useEffect(() => {
+    if (open) return;
     const wanted = last.current ?? left;
     last.current = undefined;
     if (wanted !== undefined) focusThumbnail(wanted);
     // A later change of the state alone is not a closing.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [photo]);
+  }, [open]);
+  return (moved) => {
+    last.current = moved;
+  };
 }
 
 function focusThumbnail(photo: string): void {
