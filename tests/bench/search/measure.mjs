@@ -22,7 +22,9 @@ const TYPED = [
 ];
 const HITS = 10;
 /** An engine that needs longer for all keys is measured by those that it came to. */
-const LONGEST_ROUND_MS = 40_000;
+const LONGEST_ROUND_MS = 20_000;
+/** What is measured again, key by key, the least counts: a machine that does other things is slow at times. */
+const REPEATS = 5;
 /** Larger corpora are judged by these of their reports: labels repeat. */
 const MOST_JUDGED = 5000;
 
@@ -68,7 +70,7 @@ async function measureQuality(page) {
   return judge(queries, answers, corpus(language, Math.min(reports, MOST_JUDGED)));
 }
 
-/** Types all queries key by key. @returns times of the keys, and the longest that the page was kept from anything else */
+/** Types all queries key by key. @returns of each key its time, and how long the page was kept from anything else */
 function typeAll(page, watched = false) {
   return page.evaluate(
     async ([typed, n, most, watch]) => {
@@ -82,6 +84,7 @@ function typeAll(page, watched = false) {
       };
       if (watch) port2.postMessage(0);
       const times = [];
+      const blocked = [];
       const end = performance.now() + most;
       for (const query of typed) {
         for (let i = 1; i <= query.length && performance.now() < end; i++) {
@@ -89,10 +92,12 @@ function typeAll(page, watched = false) {
           await globalThis.search(query.slice(0, i), n, i < query.length);
           times.push(performance.now() - start);
           await new Promise((next) => setTimeout(next, 0));
+          blocked.push(longest);
+          longest = 0;
         }
       }
       port1.close();
-      return { times: times.sort((a, b) => a - b), longest };
+      return { times, blocked };
     },
     [TYPED, HITS, LONGEST_ROUND_MS, watched],
   );
@@ -102,30 +107,51 @@ async function measureKeystrokes() {
   const { page, close } = await browser.openPage({ slowCpu: true });
   const openMs = await openEngine(page);
   const { times: cold } = await typeAll(page);
-  const { times: warm } = await typeAll(page);
+  const warm = await leastOfEach(async () => (await typeAll(page)).times);
   await close();
-  const at = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  const at = (times, share) =>
+    times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
   return {
     openMsSlowCpu: openMs,
     keys: `${cold.length}/${TYPED.join('').length}`,
     coldP95: at(cold, 0.95),
-    coldMax: cold.at(-1),
+    coldMax: Math.max(...cold),
     warmP50: at(warm, 0.5),
     warmP95: at(warm, 0.95),
-    warmMax: warm.at(-1),
+    warmMax: Math.max(...warm),
   };
 }
 
-/** The longest task of the slowed page while everything is typed, and without a key typed. */
+/** Measures several numbers some times over, and keeps the least of each; once only where that takes long. */
+async function leastOfEach(run) {
+  const start = performance.now();
+  let least = await run();
+  const repeats = performance.now() - start < LONGEST_ROUND_MS / 4 ? REPEATS : 1;
+  for (let i = 1; i < repeats; i++) {
+    const again = await run();
+    least = least.map((value, at) => Math.min(value, again[at] ?? value));
+  }
+  return least;
+}
+
+/** The longest task of the slowed page while everything is typed. */
 async function measureTasks(html) {
-  const { page, close } = await browser.openPage({ slowCpu: true, html });
-  await openEngine(page);
-  const { longest } = await typeAll(page, true);
-  await close();
-  return longest;
+  const blocked = await leastOfEach(async () => {
+    const { page, close } = await browser.openPage({ slowCpu: true, html });
+    await openEngine(page);
+    const typed = await typeAll(page, true);
+    await close();
+    return typed.blocked;
+  });
+  return Math.max(...blocked);
 }
 
 async function measureSlowNetwork() {
+  const [firstHitsMs] = await leastOfEach(async () => [await firstHits()]);
+  return { firstHitsMs };
+}
+
+async function firstHits() {
   const { page, close } = await browser.openPage({ slowCpu: true, slowNetwork: true });
   const firstHitsMs = await page.evaluate(async (n) => {
     const start = performance.now();
@@ -134,7 +160,7 @@ async function measureSlowNetwork() {
     return performance.now() - start;
   }, HITS);
   await close();
-  return { firstHitsMs };
+  return firstHitsMs;
 }
 
 const figures = { engine, language, reports };
