@@ -71,7 +71,7 @@ export default {
     },
     fontFamily: {
       display: [
-        '"Bricolage Grotesque Variable"',
+        '"Bricolage Grotesque"',
         '"Bricolage on Arial"',
         '"Bricolage on Roboto"',
         '"Bricolage on Noto"',

@@ -1,4 +1,5 @@
 import './app/styles.css';
+import './app/features/report/hit.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';

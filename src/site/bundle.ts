@@ -86,14 +86,20 @@ function commonConfig(base: string): InlineConfig {
 }
 
 /**
- * Small modules that several pages share stand together in one chunk. Left alone, each becomes a chunk of its
- * own: a page then asked for 17 scripts, most of them below 1 KB.
+ * Small modules that several pages share stand together. Left alone, each becomes a chunk of its own: a page then
+ * asked for 17 scripts, most of them below 1 KB.
  */
-const SHARED_CHUNK = {
-  name: 'shared',
-  test: /[\\/]src[\\/]|[\\/]lucide-react[\\/]/,
-  minShareCount: 3,
-  maxModuleSize: 12_000,
+const CODE_SPLITTING = {
+  groups: [
+    {
+      name: 'shared',
+      test: /[\\/]src[\\/]|[\\/]lucide-react[\\/]|[\\/]useSuspenseQuery\./,
+      minShareCount: 3,
+      maxModuleSize: 12_000,
+    },
+    // Shared by the timeline and events alone: too few pages to travel with all.
+    { name: 'events', test: /[\\/](?:event-name|gallery-anchor|chevron-down|share-2)\./ },
+  ],
 };
 
 function clientConfig(outDir: string, base: string): InlineConfig {
@@ -103,7 +109,7 @@ function clientConfig(outDir: string, base: string): InlineConfig {
       outDir,
       emptyOutDir: true,
       manifest: true,
-      rolldownOptions: { output: { codeSplitting: { groups: [SHARED_CHUNK] } } },
+      rolldownOptions: { output: { codeSplitting: CODE_SPLITTING } },
     },
   };
 }

@@ -1,4 +1,3 @@
-import './hit.css';
 import { findHits, hitWords } from './find-hits.ts';
 
 /** The element that an address's hash names, if it is there. A hash may be any text. */
