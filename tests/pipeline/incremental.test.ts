@@ -16,6 +16,7 @@ const TEXTS = [
   '# Summary Report: “Pottery Evening”\n\n**Date:** 2 May 2026\n\n## Key Highlights\n\n- **IaC:** kilns\n- **Glaze:** blue',
   '# Summary Report: “Pottery Evening”\n\n**Date:** 1 May 2026\n\n### Speakers\n\n- **Mara Lind** – Potter, Claywerk\n\n### Key Highlights\n\n- **Glazes:** green\n- **Tides:** low',
   '# Báo cáo: “Ngày hội bến cảng”\n\n**Ngày:** 14/3/2026\n\n### Nội dung nổi bật\n\n- **Tides:** cao\n\nXem [buổi kia](../4.2-Event2/).',
+  '# Summary Report: “Harbour Cloud Day”\n\n**Date:** 14 March 2026\n\n## Key Highlights\n\n- **Tides:** higher\n- **Infrastructure as Code (IaC):** no drift\n\nMore words.',
   '',
 ];
 

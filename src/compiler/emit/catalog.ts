@@ -2,7 +2,7 @@ import { catalogFiles } from '#model/catalog-files.ts';
 import type { Diagnostic, EventReport, Site } from '#model/catalog.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
 import type { Memo } from '../memo.ts';
-import { connectReport, linksOf } from '../resolve/connect.ts';
+import { type ReportLinks, connectReport, linksOf } from '../resolve/connect.ts';
 import { createRelatedFinder } from '../resolve/related-events.ts';
 import { speakerIds } from '../resolve/speaker-pages.ts';
 import {
@@ -38,7 +38,7 @@ export interface Catalog {
 export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput): Catalog {
   const placed = [...reports].sort(newestFirst).map((report) => placedReport(report, memo));
   const site = siteOf(placed, config);
-  const book = learnTopics(placed);
+  const book = learnTopics(placed, memo);
   const shared: Shared = { memo, book, placed, site, speakerIds: speakerIds(placed) };
   const connected = connectAll(shared);
   const files = [
@@ -68,13 +68,35 @@ interface ConnectedReport {
 }
 
 /** Every report joined to the others, with its file; both are kept while neither it nor its links change. */
-function connectAll({
-  memo,
+function connectAll(shared: Shared): ReadonlyMap<PlacedReport, ConnectedReport> {
+  const { memo, placed, site } = shared;
+  const signatures = placed.map(({ signature }) => signature);
+  const links = memo.get('links', [...signatures, site.languages.join()], () => linkAll(shared));
+  return new Map(
+    placed.map((own, index) => {
+      const { language, slug } = own.report;
+      const { links: joined, text } = links[index] ?? unreachable();
+      const connected = memo.get(`connected ${language}/${slug}`, [own, text], () => {
+        const report = connectReport(own, joined);
+        const name = catalogFiles.event(language, slug);
+        return { report, file: { name, content: json(report) } };
+      });
+      return [own, connected] as const;
+    }),
+  );
+}
+
+function unreachable(): never {
+  throw new Error('every report has its links');
+}
+
+/** What each report has from the others, in their order; depends on nothing but their signatures. */
+function linkAll({
   book,
   placed,
   site,
   speakerIds: ids,
-}: Shared): ReadonlyMap<PlacedReport, ConnectedReport> {
+}: Shared): { readonly links: ReportLinks; readonly text: string }[] {
   const topics = topicsOfReports(book);
   const timelines = new Map(
     site.languages.map((language) => [
@@ -82,28 +104,16 @@ function connectAll({
       timelineOf(shownIn(language, placed, site.languages)),
     ]),
   );
-  return new Map(
-    placed.map((own) => {
-      const { language, slug } = own.report;
-      const timeline = timelines.get(language) ?? timelineOf([]);
-      const links = linksOf(own, {
-        topics: topics.get(own) ?? [],
-        speakerIds: ids,
-        neighbours: timeline.neighboursOf(own),
-        findRelated: timeline.findRelated,
-      });
-      const connected = memo.get(
-        `connected ${language}/${slug}`,
-        [own, JSON.stringify(links)],
-        () => {
-          const report = connectReport(own, links);
-          const name = catalogFiles.event(language, slug);
-          return { report, file: { name, content: json(report) } };
-        },
-      );
-      return [own, connected] as const;
-    }),
-  );
+  return placed.map((own) => {
+    const timeline = timelines.get(own.report.language) ?? timelineOf([]);
+    const links = linksOf(own, {
+      topics: topics.get(own) ?? [],
+      speakerIds: ids,
+      neighbours: timeline.neighboursOf(own),
+      findRelated: timeline.findRelated,
+    });
+    return { links, text: JSON.stringify(links) };
+  });
 }
 
 /** What stands beside what, among the reports that one language shows, the newest first. */

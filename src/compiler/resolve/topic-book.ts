@@ -1,5 +1,6 @@
 import type { EventReport } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
+import type { Memo } from '../memo.ts';
 import { type NamedTopic, type PlaceTopics, placeTopics } from './place-topics.ts';
 import { type ReportPlace, placesOf } from './report-places.ts';
 import { topicKey } from './topic-key.ts';
@@ -12,6 +13,23 @@ export interface PlacedReport {
   readonly topics: readonly PlaceTopics[];
   /** The places that name a topic, in order. */
   readonly occurrences: readonly TopicOccurrence[];
+  /** All that other reports' links, and what topics have to do with each other, can depend on, as text. */
+  readonly signature: string;
+}
+
+function signatureOf(report: EventReport, topics: readonly PlaceTopics[]): string {
+  const { slug, language, languages, title, date, speakers, photos } = report;
+  return JSON.stringify([
+    [slug, language, languages, title, date?.start],
+    speakers.map(({ name }) => name),
+    photos.map(({ id, caption, alt }) => [id, caption, alt]),
+    topics.map(
+      ({ place: { kind, anchor, label, path, section, sectionKind }, named, shortForms }) =>
+        named === undefined && shortForms.length === 0
+          ? 0
+          : [kind, anchor, label, path, section, sectionKind, named, shortForms],
+    ),
+  ]);
 }
 
 export interface TopicOccurrence extends NamedTopic {
@@ -27,7 +45,7 @@ export function placeReport(report: EventReport): PlacedReport {
   const places = placesOf(report);
   const topics = places.map(placeTopics);
   const occurrences: TopicOccurrence[] = [];
-  const placed = { report, places, topics, occurrences };
+  const placed = { report, places, topics, occurrences, signature: signatureOf(report, topics) };
   const headings = new Map<string, number>();
   for (const [at, { place, named }] of topics.entries()) {
     if (named === undefined) continue;
@@ -65,7 +83,7 @@ export type TopicBook = ReadonlyMap<string, LearnedTopic>;
 const TEACHING_KINDS: ReadonlySet<string> = new Set(['agenda', 'overview', 'other', 'objectives']);
 
 /** Learns the topics of all reports from their headings, sessions, bold labels and bracketed short forms. */
-export function learnTopics(reports: readonly PlacedReport[]): TopicBook {
+export function learnTopics(reports: readonly PlacedReport[], memo: Memo): TopicBook {
   const shortForms = learnShortForms(reports);
   const found = new Map<string, TopicOccurrence[]>();
   const taught = new Set<string>();
@@ -81,7 +99,10 @@ export function learnTopics(reports: readonly PlacedReport[]): TopicBook {
   const name = createNamer();
   const topics = [...found].filter(([key]) => taught.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    topics.map(([key, occurrences]) => [key, topicOf(key, occurrences, { shortForms, name })]),
+    topics.map(([key, occurrences]) => [
+      key,
+      topicOf(key, occurrences, { shortForms, name, memo }),
+    ]),
   );
 }
 
@@ -136,6 +157,7 @@ export function firstSentence(text: string): string {
 }
 
 interface NamingContext {
+  readonly memo: Memo;
   readonly shortForms: ShortForms;
   readonly name: (wanted: string) => string;
 }
@@ -143,15 +165,30 @@ interface NamingContext {
 function topicOf(
   key: string,
   occurrences: readonly TopicOccurrence[],
-  { shortForms, name }: NamingContext,
+  { shortForms, name, memo }: NamingContext,
+): LearnedTopic {
+  // Of the key, not of the spelling: one more report must not move a topic's page.
+  const id = name(slugify(key, 'topic'));
+  const short = shortForms.byKey.get(key);
+  const inputs = [id, JSON.stringify(short), ...occurrences];
+  return memo.get(`learned ${key}`, inputs, () => learnedTopic({ id, key, short }, occurrences));
+}
+
+interface TopicNames {
+  readonly id: string;
+  readonly key: string;
+  readonly short: LearnedShortForm | undefined;
+}
+
+function learnedTopic(
+  { id, key, short }: TopicNames,
+  occurrences: readonly TopicOccurrence[],
 ): LearnedTopic {
   const spellings = spellingsOf(occurrences);
-  const short = shortForms.byKey.get(key);
   const [label = key] = spellings.filter((spelling) => topicKey(spelling) === key);
   const shown = short === undefined ? label : withoutBracket(label);
   return {
-    // Of the key, not of the spelling: one more report must not move a topic's page.
-    id: name(slugify(key, 'topic')),
+    id,
     key,
     label: shown,
     aliases: spellings.filter((spelling) => spelling !== shown && spelling !== short?.short),

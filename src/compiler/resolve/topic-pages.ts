@@ -28,19 +28,24 @@ export function topicPages(
   { language, memo }: TopicPagesOptions,
 ): WrittenTopicPage[] {
   const visible = new Set(shown);
-  const related = relatedTopics(book, visible);
+  const names = [...book.values()].map(({ id, label }) => `${id}\t${label}`).join('\n');
+  const signatures = shown.map(({ signature }) => signature);
+  const related = memo.get(`related ${language}`, [names, ...signatures], () =>
+    relatedTopics(book, visible),
+  );
   const photos = photosByTopic(book, shown);
   return [...book.values()].flatMap((topic) => {
-    const occurrences = topic.occurrences.filter(({ placed }) => visible.has(placed));
-    if (occurrences.length === 0) return [];
+    const own = [...topic.byReport.keys()].filter((placed) => visible.has(placed));
+    if (own.length === 0) return [];
     const context = { related: related.get(topic.key) ?? [], photos: photos.get(topic.key) ?? [] };
-    const inputs = [
-      JSON.stringify([topic.id, topic.label, topic.aliases, topic.short, context]),
-      ...occurrences.map(({ place }) => place),
-    ];
+    const inputs = [topic, JSON.stringify(context), ...own];
     return [
       memo.get(`topic ${language}/${topic.key}`, inputs, () =>
-        writePage(topic, occurrences, context),
+        writePage(
+          topic,
+          own.flatMap((placed) => topic.byReport.get(placed) ?? []),
+          context,
+        ),
       ),
     ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventReport } from '#model/catalog.ts';
+import { createMemo } from '#compiler/memo.ts';
 import { relatedTopics } from '#compiler/resolve/related-topics.ts';
 import { learnTopics, placeReport } from '#compiler/resolve/topic-book.ts';
 
@@ -44,7 +45,7 @@ function reportOf(slug: string, ...lists: readonly (readonly string[])[]): Event
 
 function relatedIn(...reports: readonly EventReport[]): Record<string, string[]> {
   const placed = reports.map(placeReport);
-  const related = relatedTopics(learnTopics(placed), new Set(placed));
+  const related = relatedTopics(learnTopics(placed, createMemo()), new Set(placed));
   return Object.fromEntries(
     [...related].map(([key, topics]) => [key, topics.map(({ label }) => label)]),
   );
