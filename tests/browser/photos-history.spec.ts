@@ -80,3 +80,16 @@ test('a shared photo of an event closes to that event', async ({ openPage }) => 
   await closeByEscape(page);
   expect((await place(page)).address).toBe(EVENT);
 });
+
+test('a topic shows the photo whose caption names it, and the photo leads back to the topic', async ({
+  openPage,
+}) => {
+  const page = await openPage(`${EVENT}#aws-x-ray`);
+  const topic = page.locator('#aws-x-ray');
+  await topic.getByRole('link', { name: /AWS X-Ray: .*Open the photo/ }).click();
+  await expect(shownPhoto(page)).toBeVisible();
+  await viewer(page).getByRole('link', { name: 'AWS X-Ray' }).click();
+  await expect(viewer(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/#aws-x-ray$/);
+  await expect(topic).toBeInViewport();
+});
