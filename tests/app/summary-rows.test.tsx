@@ -102,9 +102,9 @@ describe('the rows of a summary', () => {
     const text = names.map((name) => `- ${name} ${'was told at length '.repeat(15)}`).join('\n');
     const { rows, leftOut } = summaryOf(names, [textSection('takeaways', text)]);
     const characters = rows.flatMap(({ passages }) => passages).map((each) => each.text.length);
-    expect(rows.length).toBeLessThanOrEqual(14);
+    expect(rows.length).toBeLessThanOrEqual(11);
     expect(rows.length + leftOut).toBe(80);
-    expect(characters.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(4600);
+    expect(characters.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(3800);
   });
 
   it('hold only words of the report', () => {

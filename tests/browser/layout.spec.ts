@@ -1,6 +1,6 @@
 import { GENERATED_EVENTS, LONG_DAY_TOPICS } from '../support/generated-reports.ts';
 import { expect, test } from '../support/generated-site.ts';
-import { layoutShift, slowDown } from '../support/reading-page.ts';
+import { layoutShift, READING_EVENT, sidewaysOverflow, slowDown } from '../support/reading-page.ts';
 
 test('sixty events with long names stand in one column without a shift', async ({
   page,
@@ -13,8 +13,7 @@ test('sixty events with long names stand in one column without a shift', async (
   await page.mouse.wheel(0, 4000);
   await page.mouse.wheel(0, 4000);
   expect(await layoutShift(page)).toBeLessThanOrEqual(0.02);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(tooWide).toBe(0);
+  expect(await sidewaysOverflow(page)).toBe(0);
 });
 
 test('coming back into a long timeline finds the same card', async ({ page, generatedSite }) => {
@@ -47,8 +46,7 @@ for (const [what, size] of [
     await page.setViewportSize(size);
     for (const path of ['', 'vi/', 'events/the-long-day/']) {
       await page.goto(`${generatedSite}${path}`);
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(tooWide, path).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page), path).toBe(0);
     }
   });
 }
@@ -66,4 +64,28 @@ test('colours that the reader forces keep folds and marks to be told apart', asy
     .locator('article header')
     .evaluate((element) => getComputedStyle(element).borderBottomStyle);
   expect(border).toBe('solid');
+});
+
+test('letters of twice the size cost no sideways scrolling', async ({ openPage }) => {
+  for (const path of ['/', `/vi${READING_EVENT}`, '/topics/', '/speakers/']) {
+    const page = await openPage(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sidewaysOverflow(page), path).toBe(0);
+  }
+});
+
+test('nothing moves for a reader who wants no motion', async ({ page, openPage }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPage(READING_EVENT);
+  const longest = await page.locator('*').evaluateAll((all) =>
+    Math.max(
+      ...all.flatMap((each) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(each);
+        return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
+      }),
+    ),
+  );
+  expect(longest).toBeLessThan(0.001);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser-test.ts';
+import { sidewaysOverflow } from '../support/reading-page.ts';
 
 test('topics are ordered, filtered and left again without losing the place', async ({
   openPage,
@@ -53,7 +54,6 @@ test('nothing on these pages is wider than a phone', async ({ openPage }) => {
   for (const path of ['/topics/', '/speakers/', '/photos/', '/search/?q=aws', '/vi/topics/']) {
     const page = await openPage(path);
     await page.setViewportSize({ width: 320, height: 640 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, path).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page), path).toBe(0);
   }
 });

@@ -38,11 +38,11 @@ export const test = browserTest.extend<object, GeneratedFixtures>({
       });
       for (const site of served.values()) await (await site).remove();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   generatedSite: [
     async ({ generatedSites }, provide) => provide(await generatedSites.manyEvents()),
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 });
 

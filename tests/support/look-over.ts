@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from './browser-test.ts';
+import { sidewaysOverflow } from './reading-page.ts';
 
 /** What is wrong with a page as it stands, by what was looked for; all empty where nothing is. */
 export interface Faults {
@@ -19,11 +20,15 @@ const ALIKE = 'main li:nth-of-type(n + 8)';
 
 /** Looks a page over as it stands. */
 export async function lookOver(page: Page): Promise<Faults> {
-  return { axe: await findViolations(page, ALIKE), ...(await page.evaluate(measure)) };
+  return {
+    axe: await findViolations(page, ALIKE),
+    tooWide: await sidewaysOverflow(page),
+    ...(await page.evaluate(measure)),
+  };
 }
 
 /** Runs in the page. Links in running text are as high as their line (WCAG 2.5.8 excepts them). */
-function measure(): Omit<Faults, 'axe'> {
+function measure(): Pick<Faults, 'small' | 'headings'> {
   const pressed = 'button, summary, select, input:not([type=checkbox]), nav a, [role=option]';
   const small = [...document.querySelectorAll(pressed)]
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
@@ -40,7 +45,6 @@ function measure(): Omit<Faults, 'axe'> {
     .map(({ level, text }) => `h${level} ${text}`);
   const titles = levels.filter(({ level }) => level === 1).length;
   return {
-    tooWide: Math.max(0, document.documentElement.scrollWidth - innerWidth),
     small,
     headings: titles === 1 ? jumps : [`${titles} h1`, ...jumps],
   };

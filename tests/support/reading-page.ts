@@ -30,6 +30,12 @@ export function stickyBottom(page: Page): Promise<number> {
   });
 }
 
+/** By how many pixels the page is wider than the window. A phone's `innerWidth` grows with a page that is too wide. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return Math.max(0, wide - (page.viewportSize()?.width ?? 0));
+}
+
 /** The layout shifts of the page so far that no input caused, summed. */
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(

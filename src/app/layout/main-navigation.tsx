@@ -14,7 +14,7 @@ export function MainNavigation() {
   return (
     <nav
       aria-label={words.mainNavigation}
-      className="fixed inset-x-0 bottom-0 z-20 flex h-bar justify-around border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] low:static low:order-last low:-mx-gutter low:h-auto low:w-[calc(100%+2*theme(spacing.gutter))] low:flex-wrap low:pb-0 md:low:order-none md:low:mx-0 md:low:w-auto md:static md:h-auto md:justify-start md:gap-6 md:border-0 md:pb-0 md:pl-6 print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 flex h-bar justify-around overflow-x-auto border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] low:static low:order-last low:-mx-gutter low:h-auto low:w-[calc(100%+2*theme(spacing.gutter))] low:flex-wrap low:pb-0 md:low:order-none md:low:mx-0 md:low:w-auto md:static md:h-auto md:justify-start md:gap-6 md:overflow-visible md:border-0 md:pb-0 md:pl-6 print:hidden"
     >
       <Item to={routes.timeline.href()} label={words.events} Icon={CalendarDays} end />
       <Item to={routes.topics.href()} label={words.topics} Icon={Hash} />

@@ -25,13 +25,13 @@ export function EventEntry({
   readonly children?: ReactNode;
 }) {
   return (
-    <section className="grid grid-cols-[3.4rem_1fr] gap-x-4 border-t-2 border-ink py-5 sm:grid-cols-[5.5rem_1fr] sm:gap-x-6">
+    <section className="grid grid-cols-[3.4rem_minmax(0,1fr)] gap-x-4 border-t-2 border-ink py-5 sm:grid-cols-[5.5rem_minmax(0,1fr)] sm:gap-x-6">
       <EntryDate date={date} language={language} />
       <div className="min-w-0">
         <h3 className="text-h3 font-semibold" lang={textLanguage}>
           <Link
             to={to}
-            className="-my-2 inline-block py-2 decoration-accent decoration-2 underline-offset-4 hover:underline"
+            className="-my-2 inline-block max-w-full py-2 decoration-accent decoration-2 underline-offset-4 hover:underline"
           >
             {title}
           </Link>

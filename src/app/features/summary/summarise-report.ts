@@ -20,11 +20,11 @@ export interface Summary {
   readonly leftOut: number;
 }
 
-/** So many rows of two lines with a photo each fill two sheets of A4 (measured in print). */
-const MOST_ROWS = 14;
+/** So many rows fill two sheets of A4 where each has a photo or several lines (measured in print). */
+const MOST_ROWS = 11;
 
 /** And so many characters of text without photos do. */
-const MOST_CHARACTERS = 4600;
+const MOST_CHARACTERS = 3800;
 
 /** Of one row: more is told by the report. */
 const MOST_PASSAGES = 2;

@@ -15,7 +15,7 @@ import type { SummaryRow } from './summarise-report.ts';
 export function SummaryEntry({ row, slug }: { readonly row: SummaryRow; readonly slug: string }) {
   const { topic, passages, photo, standing } = row;
   return (
-    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-4 sm:grid-cols-[11rem_1fr_9rem] print:grid-cols-[38mm_1fr_30mm] print:gap-x-[5mm] print:py-2">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 border-t border-rule py-4 sm:grid-cols-[11rem_1fr_9rem] print:grid-cols-[38mm_1fr_30mm] print:gap-x-[5mm] print:py-2">
       <h3 className="break-after-auto text-h4 font-semibold leading-snug [overflow-wrap:anywhere] print:text-base print:leading-snug">
         {topic}
       </h3>

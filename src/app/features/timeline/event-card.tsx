@@ -60,7 +60,7 @@ function CardHeading({ event: { slug, title, series } }: { readonly event: Event
         <AppLink
           id={`event-${slug}`}
           to={routes.event.href(slug)}
-          className="-my-1 inline-block py-1 decoration-accent decoration-2 underline-offset-4 hover:underline"
+          className="-my-1 inline-block max-w-full py-1 decoration-accent decoration-2 underline-offset-4 hover:underline"
         >
           {nameBesideSeries(title, series)}
         </AppLink>

@@ -23,7 +23,7 @@ export function NameGroup({
   return (
     <section
       aria-labelledby={id}
-      className="grid grid-cols-[2.6rem_1fr] gap-x-4 border-t border-edge py-5 first-of-type:border-t-2 first-of-type:border-ink sm:grid-cols-[5.5rem_1fr] sm:gap-x-6"
+      className="grid grid-cols-[2.6rem_minmax(0,1fr)] gap-x-4 border-t border-edge py-5 first-of-type:border-t-2 first-of-type:border-ink sm:grid-cols-[5.5rem_minmax(0,1fr)] sm:gap-x-6"
     >
       <h2 id={id} tabIndex={-1} className="text-h2 leading-none font-bold sm:text-date">
         {heading}
