@@ -20,7 +20,7 @@ import {
 
 /**
  * How many random visits are made; a thousand by `DEBRIEF_PHOTO_WALKS=1000`, which takes a quarter of an
- * hour. The same thousand are made without a browser in `tests/app/photo-walks.test.tsx`, on every run.
+ * hour. `tests/app/photo-walks.test.tsx` makes a thousand without a browser on every run.
  */
 const WALKS = Number(process.env['DEBRIEF_PHOTO_WALKS'] ?? 8);
 
