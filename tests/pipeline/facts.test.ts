@@ -158,6 +158,21 @@ The day was about queues.`);
     expect(report.date?.doubtful).toBeUndefined();
   });
 
+  it('takes the day in a file’s name, in doubt, where nothing else tells one', async () => {
+    const result = await compileFiles({
+      '_posts/2026-03-14-harbour-day.md': '---\ntitle: Harbour Day\n---\n\nQueues all day.',
+      '_posts/2026-05-02-kilns.md': '---\ntitle: Kilns\n---\n\n**Date:** 1 May 2026\n\nHeat.',
+    });
+    expect((await result.report('en', 'Harbour Day')).date).toMatchObject({
+      start: '2026-03-14',
+      doubtful: 'only the file’s name gives this date',
+      source: { file: '_posts/2026-03-14-harbour-day.md' },
+    });
+    const stated = (await result.report('en', 'Kilns')).date;
+    expect(stated).toMatchObject({ start: '2026-05-01' });
+    expect(stated?.doubtful).toBeUndefined();
+  });
+
   it('marks a date that only the front matter gives', async () => {
     const result = await compileFiles({
       [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues and more queues.', [

@@ -1,6 +1,7 @@
 /** Reasons for doubt as the recognisers word them, with what they say in Vietnamese. `$1`… are what the pattern holds. */
 const REASONS: readonly (readonly [pattern: RegExp, vietnamese: string])[] = [
   [/^only the front matter gives this date$/, 'chỉ có front matter ghi ngày này'],
+  [/^only the file’s name gives this date$/, 'chỉ có tên tệp ghi ngày này'],
   [
     /^the section’s index gives the same day for another event$/,
     'trang mục lục ghi cùng ngày này cho một sự kiện khác',

@@ -12,6 +12,7 @@ export interface DateEvidence {
 /** Why a date of some origins may be wrong. Front matter tells as often when the page was written. */
 const DOUBTFUL_ORIGINS: Partial<Record<Origin, string>> = {
   'front-matter': 'only the front matter gives this date',
+  'file-name': 'only the file’s name gives this date',
   'copied-index': 'the section’s index gives the same day for another event',
 };
 
@@ -28,10 +29,22 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
   ];
   const dates = statements.map(({ text }) => readDate(text));
   const year = yearOf(dates) ?? frontMatterDay(report.frontMatter)?.slice(0, 4);
-  return statements.flatMap((statement, index) => {
+  const evidence = statements.flatMap((statement, index) => {
     const date = dates[index] ?? readYearless(statement.text, year);
     return date === undefined ? [] : [{ statement, date }];
   });
+  return evidence.length > 0 ? evidence : fileNameEvidence(report);
+}
+
+/** `2026-03-14-harbour-day.md`, as Jekyll names posts: the day of writing, better than none. */
+const DATED_NAME = /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_][^/]*(?:\/_?index[^/]*)?$/;
+
+function fileNameEvidence({ draft: { source } }: LanguageReport): DateEvidence[] {
+  const text = DATED_NAME.exec(source.file)?.[1] ?? '';
+  const date = readDate(text);
+  return date === undefined
+    ? []
+    : [{ statement: { origin: 'file-name', label: 'date', text, source }, date }];
 }
 
 function readYearless(text: string, year: string | undefined): ReadDate | undefined {

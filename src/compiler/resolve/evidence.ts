@@ -7,7 +7,7 @@ import type { LanguageReport } from './report.ts';
 /**
  * Where a fact was found, in the order of trust: the page's own labels, its title, the section's index
  * in the same language, the index in another language, running text, an index block that repeats
- * another event's, front matter.
+ * another event's, front matter, the file's name.
  */
 export const ORIGINS = [
   'page',
@@ -17,6 +17,7 @@ export const ORIGINS = [
   'prose',
   'copied-index',
   'front-matter',
+  'file-name',
 ] as const;
 export type Origin = (typeof ORIGINS)[number];
 
