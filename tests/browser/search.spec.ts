@@ -46,6 +46,34 @@ test('the palette finds X-Ray by keyboard alone and opens its place', async ({ o
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 });
 
+test('a question typed and entered at once, before the palette is there, opens its place', async ({
+  openPage,
+}) => {
+  const page = await openPage('/topics/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('x-ray');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => address(page)).toMatch(/^\/events\/.*\?mark=x-ray#/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the page is searched by keyboard alone, and the words are marked where the hit stands', async ({
+  openPage,
+}) => {
+  const page = await openPage('/search/');
+  await page.keyboard.press('/');
+  await expect(pageField(page)).toBeFocused();
+  await page.keyboard.type('x-ray');
+  await expect(option(page, /X-Ray/)).toBeVisible();
+  await expect(announced(page)).toContainText(/\d+ results/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toContainText('X-Ray');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => address(page)).toMatch(/^\/events\/.*\?mark=x-ray#/);
+  const marked = () => page.evaluate(() => Array.from(CSS.highlights.get('hit') ?? [], String));
+  await expect.poll(marked).toEqual(expect.arrayContaining(['X', 'Ray']));
+});
+
 test('Escape closes the palette and gives the focus back', async ({ openPage }) => {
   const page = await openPage('/topics/');
   const opener = page.getByRole('link', { name: 'Search topics, sessions, speakers' });
@@ -66,7 +94,6 @@ test('the page keeps question and facets in its address, and coming back finds t
   await expect.poll(() => address(page)).toBe('/search/?q=aws');
   const hit = page.getByRole('option').nth(8);
   await hit.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(400);
   const before = await page.evaluate(() => scrollY);
   const count = await page.getByRole('option').count();
   await hit.click();
@@ -164,6 +191,18 @@ test.describe('by touch', () => {
     await page.getByRole('dialog').getByRole('combobox').fill('terraform');
     await option(page, /Terraform/).tap();
     await expect.poll(() => address(page)).toMatch(/^\/events\/.*#/);
+  });
+
+  test('a tap on a facet narrows the page to what the facet counted', async ({ openPage }) => {
+    const page = await openPage('/search/?q=aws');
+    await expect(option(page, /AWS/)).toBeVisible();
+    await page.getByRole('main').getByText('Filters').tap();
+    const facet = page.getByRole('button', { name: /^Topics/ }).filter({ visible: true });
+    const counted = Number(/\d+/.exec((await facet.textContent()) ?? '')?.[0]);
+    await facet.tap();
+    await expect.poll(() => address(page)).toBe('/search/?q=aws&kind=topic');
+    await expect(announced(page)).toContainText(`${counted} results`);
+    await expect(page.getByRole('option', { name: /Section ·/ })).toHaveCount(0);
   });
 
   test('every target of the palette is 44 pixels high', async ({ openPage }) => {
