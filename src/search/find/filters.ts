@@ -12,7 +12,9 @@ type SpeakerEvents = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What the query's filters and excluded words let through. */
 export function createQueryTest(query: Query, speakerEvents: SpeakerEvents): PlaceTest {
-  const filters = query.parsed.filters.map((filter) => ({
+  // said twice is said once: each is tried on every place
+  const distinct = new Map(query.parsed.filters.map((filter) => [JSON.stringify(filter), filter]));
+  const filters = [...distinct.values()].map((filter) => ({
     filter,
     test: toTest(filter, speakerEvents),
   }));

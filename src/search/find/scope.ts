@@ -117,7 +117,7 @@ async function findSpeakerEvents(
     key === 'speaker' ? values : [],
   );
   const found = await Promise.all(
-    names.map(async (name) => [name, await eventsOfSpeaker(reader, name)] as const),
+    [...new Set(names)].map(async (name) => [name, await eventsOfSpeaker(reader, name)] as const),
   );
   return new Map(found);
 }
