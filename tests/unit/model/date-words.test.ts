@@ -3,6 +3,12 @@ import { FULL_DATE, formatDate, formatMonths } from '#model/date-words.ts';
 
 const DAY = '2025-11-17';
 
+/** Word by word, for their order differs from one version of Intl to the next; so does the case of Vietnamese months. */
+function intl(day: string, language: string, fields: Intl.DateTimeFormatOptions): string {
+  const words = new Intl.DateTimeFormat(language, { ...fields, timeZone: 'UTC' });
+  return words.format(new Date(`${day}T00:00:00Z`));
+}
+
 describe('a date in words', () => {
   it('is told in full', () => {
     expect(formatDate(DAY, 'en', FULL_DATE)).toBe('Monday, November 17, 2025');
@@ -29,6 +35,22 @@ describe('a date in words', () => {
     expect(week.map((day) => formatDate(day, 'vi', { weekday: 'short' }))).toEqual(
       'CN,Thứ 2,Thứ 3,Thứ 4,Thứ 5,Thứ 6,Thứ 7'.split(','),
     );
+  });
+
+  it('uses the words that Intl knows for months and days', () => {
+    for (let month = 1; month <= 12; month++) {
+      const day = `2025-${String(month).padStart(2, '0')}-${String(month).padStart(2, '0')}`;
+      for (const length of ['long', 'short'] as const) {
+        expect(formatDate(day, 'en', { month: length })).toBe(intl(day, 'en', { month: length }));
+        expect(formatDate(day, 'en', { weekday: length })).toBe(
+          intl(day, 'en', { weekday: length }),
+        );
+      }
+      expect(formatDate(day, 'vi', { month: 'long' })).toBe(
+        intl(day, 'vi', { month: 'long' }).toLowerCase(),
+      );
+      expect(formatDate(day, 'vi', { weekday: 'long' })).toBe(intl(day, 'vi', { weekday: 'long' }));
+    }
   });
 
   it('refuses a day that does not exist', () => {
