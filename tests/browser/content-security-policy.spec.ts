@@ -1,5 +1,5 @@
 import { serveFolder } from '#site/static-server.ts';
-import { expect, test, type Theme } from '../support/browser-test.ts';
+import { expect, test, waitForHydration } from '../support/browser-test.ts';
 import { EXAMPLE_SITE } from '../support/example-site.ts';
 import { closeByEscape, EVENT, openThumbnail } from '../support/lightbox-page.ts';
 import { waitUntilStored } from '../support/offline-page.ts';
@@ -13,25 +13,26 @@ const PLACES = [
   '/no/such/',
 ];
 
-for (const theme of ['light', 'dark'] satisfies Theme[]) {
-  test(`no page breaks its policy, ${theme} theme`, async ({ page, context }) => {
-    test.slow();
-    const breaches = await recordPolicyBreaches(context);
-    await page.emulateMedia({ colorScheme: theme });
-    for (const path of PLACES) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-    }
-    await page.goto('/');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('x-ray');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await page.goto(EVENT);
-    await openThumbnail(page, 0);
-    await closeByEscape(page);
-    expect(breaches).toEqual([]);
-  });
-}
+test('no page breaks its policy', async ({ page, context }) => {
+  test.slow();
+  const breaches = await recordPolicyBreaches(context);
+  for (const path of PLACES) {
+    // A theme in each language: what is styled at run time differs by theme alone.
+    await page.emulateMedia({ colorScheme: path.startsWith('/vi') ? 'dark' : 'light' });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto('/');
+  await waitForHydration(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('x-ray');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await page.goto(EVENT);
+  await waitForHydration(page);
+  await openThumbnail(page, 0);
+  await closeByEscape(page);
+  expect(breaches).toEqual([]);
+});
 
 test('no page from the device breaks its policy', async ({ page, context }) => {
   const breaches = await recordPolicyBreaches(context);
