@@ -15,7 +15,24 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 export const placeSchema = v.object({ file: v.string(), line: v.number() });
 export type Place = v.InferOutput<typeof placeSchema>;
 
-/** One labelled fact of a report. `doubtful` says in words why it may be wrong; absent means sure. */
+/** Why a fact may be wrong. doubt-words.ts words each in every language of the interface. */
+export const DOUBT_CODES = [
+  'front-matter-only',
+  'file-name-only',
+  /** The index page gives the same day for another event: one of the two was copied. */
+  'day-of-another',
+  /** Details: `year`. */
+  'year-assumed',
+  /** Details: `weekday` as written (0 = Sunday), `date` (ISO). */
+  'weekday-differs',
+] as const;
+export const doubtSchema = v.object({
+  code: v.picklist(DOUBT_CODES),
+  details: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
+});
+export type Doubt = v.InferOutput<typeof doubtSchema>;
+
+/** One labelled fact of a report. `doubtful` says in English why it may be wrong; absent means sure. */
 export const factSchema = v.object({
   /** The label as written ("Location", "Địa điểm"), or the field's name where it had no label. */
   label: v.string(),
@@ -23,6 +40,8 @@ export const factSchema = v.object({
   value: v.string(),
   source: placeSchema,
   doubtful: v.optional(v.string()),
+  /** The same by code, to be worded in the reader's language. */
+  doubts: v.optional(v.array(doubtSchema)),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
@@ -370,7 +389,7 @@ export const diagnosticSchema = v.object({
   message: v.string(),
   /** How to mend it. */
   hint: v.string(),
-  /** What `message` and `hint` name, by name: lets them be worded in another language. */
+  /** What `message` and `hint` name, by name: lets them be worded in another language. `reason.vi` is `reason` in Vietnamese. */
   details: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 export type Diagnostic = v.InferOutput<typeof diagnosticSchema>;

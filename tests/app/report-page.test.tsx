@@ -1,9 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { EventReport } from '#model/catalog.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { createSampleCatalog } from '../support/sample-catalog.ts';
+import { sampleFact } from '../support/sample/build-report.ts';
 import { longAgendaEvent } from '../support/sample/long-agenda.ts';
+import { doubtfulSaturday } from '../support/sample/plain-events.ts';
 
 const EVENT = '/events/delivery-on-aws/';
 const LONG = '/events/long-day/';
@@ -42,6 +45,20 @@ describe('an event page', () => {
     await renderApp('/events/serverless-saturday/');
     expect(await screen.findByText('in doubt')).toBeInTheDocument();
     expect(screen.getByText('The front matter says 2025-10-13.')).toBeInTheDocument();
+  });
+
+  it('words the reason of a doubt in the reader’s language', async () => {
+    const doubts = [
+      { code: 'weekday-differs' as const, details: { weekday: 6, date: '2025-10-03' } },
+    ];
+    const event: EventReport = {
+      ...doubtfulSaturday,
+      date: { ...sampleFact('Date', '3 October 2025', 'words'), start: '2025-10-03', doubts },
+    };
+    await renderApp('/vi/events/serverless-saturday/', createSampleCatalog([event]));
+    const reason = await screen.findByText(/văn bản ghi Thứ Bảy, nhưng 2025-10-03 là Thứ Sáu/);
+    expect(reason).toHaveAttribute('lang', 'vi');
+    expect(screen.queryByText('words')).toBeNull();
   });
 
   it('says that an event has no date, and offers no calendar file for it', async () => {

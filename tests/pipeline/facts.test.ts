@@ -166,6 +166,7 @@ The day was about queues.`);
     expect((await result.report('en', 'Harbour Day')).date).toMatchObject({
       start: '2026-03-14',
       doubtful: 'only the file’s name gives this date',
+      doubts: [{ code: 'file-name-only' }],
       source: { file: '_posts/2026-03-14-harbour-day.md' },
     });
     const stated = (await result.report('en', 'Kilns')).date;

@@ -1,6 +1,5 @@
 import type { Diagnostic, InterfaceLanguage } from '#model/catalog.ts';
-import { fill } from './diagnose.ts';
-import { reasonInVietnamese } from './reasons.ts';
+import { type Details, fill } from './diagnose.ts';
 import type { DiagnosticRule } from './rule.ts';
 import { diagnosticRules } from './rules.ts';
 
@@ -10,12 +9,20 @@ const rules: Readonly<Record<string, DiagnosticRule>> = diagnosticRules;
 export function wordDiagnostic(diagnostic: Diagnostic, language: InterfaceLanguage): Diagnostic {
   const wording = language === 'en' ? undefined : rules[diagnostic.code]?.[language];
   if (wording === undefined) return diagnostic;
-  const { reason, ...others } = diagnostic.details ?? {};
-  const details =
-    reason === undefined ? others : { ...others, reason: reasonInVietnamese(String(reason)) };
+  const details = detailsIn(language, diagnostic.details ?? {});
   return {
     ...diagnostic,
     message: fill(wording.message, details),
     hint: fill(wording.hint, details),
+  };
+}
+
+/** `reason.vi` in the place of `reason`. */
+function detailsIn(language: InterfaceLanguage, details: Details): Details {
+  const ending = `.${language}`;
+  const own = Object.entries(details).filter(([name]) => name.endsWith(ending));
+  return {
+    ...details,
+    ...Object.fromEntries(own.map(([name, value]) => [name.slice(0, -ending.length), value])),
   };
 }

@@ -68,17 +68,6 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = byName(
   (name) => name,
 );
 
-/** English names of the weekdays, for messages. */
-export const WEEKDAY_NAMES = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const;
-
 /** Half of the day that a word after a clock time names. */
 export type DayPart = 'am' | 'pm' | 'noon';
 

@@ -1,3 +1,4 @@
+import type { Doubt } from '#model/catalog.ts';
 import { toIsoDate, weekdayOf } from '#model/local-date.ts';
 import { readDateSpan, type DateSpan } from './date-spans.ts';
 import type { DatePart } from './date-parts.ts';
@@ -9,8 +10,8 @@ export interface ReadDate {
   readonly start: string;
   /** Last day, where the text names more than one. */
   readonly end?: string;
-  /** Why the date may be wrong, in words; absent where nothing speaks against it. */
-  readonly doubtful?: string;
+  /** Why the date may be wrong; absent where nothing speaks against it. */
+  readonly doubts?: Doubt[];
   /** The part of the text that was read as the date. */
   readonly text: string;
 }
@@ -84,7 +85,7 @@ function resolveSpan(
   return {
     start,
     ...(end !== undefined && end > start && { end }),
-    ...(doubt !== undefined && { doubtful: doubt }),
+    ...(doubt !== undefined && { doubts: [doubt] }),
     from: tokens[span.at]?.start ?? 0,
     to: tokens[span.next - 1]?.end ?? 0,
   };
@@ -106,13 +107,8 @@ function resolveYearless(
     ...(span.last && { last: { ...span.last, year } }),
   };
   const date = resolveSpan(dated, tokens, options);
-  const doubt = `the text names no year; ${String(year)} was assumed`;
-  return (
-    date && {
-      ...date,
-      doubtful: date.doubtful === undefined ? doubt : `${doubt}; ${date.doubtful}`,
-    }
-  );
+  const doubt: Doubt = { code: 'year-assumed', details: { year } };
+  return date && { ...date, doubts: [doubt, ...(date.doubts ?? [])] };
 }
 
 /** The ISO date of one day; where day and month can stand either way, the weekday decides, then `dayFirst`. */

@@ -1,5 +1,5 @@
+import type { Doubt } from '#model/catalog.ts';
 import { weekdayOf } from '#model/local-date.ts';
-import { WEEKDAY_NAMES } from '../lexicon/calendar-words.ts';
 import type { DateSpan } from './date-spans.ts';
 import type { DateToken } from './date-tokens.ts';
 
@@ -22,13 +22,7 @@ function weekdayFrom(tokens: readonly DateToken[], from: number, step: 1 | -1): 
 }
 
 /** Why a date may be wrong in the light of the weekday beside it; undefined where they agree. */
-export function weekdayDoubt(date: string, weekday: number | undefined): string | undefined {
-  if (weekday === undefined) return undefined;
-  const actual = weekdayOf(date);
-  if (actual === weekday) return undefined;
-  return `the text says ${nameOf(weekday)}, but ${date} is a ${nameOf(actual)}`;
-}
-
-function nameOf(weekday: number): string {
-  return WEEKDAY_NAMES[weekday] ?? '';
+export function weekdayDoubt(date: string, weekday: number | undefined): Doubt | undefined {
+  if (weekday === undefined || weekdayOf(date) === weekday) return undefined;
+  return { code: 'weekday-differs', details: { weekday, date } };
 }

@@ -1,4 +1,5 @@
-import type { DateFact } from '#model/catalog.ts';
+import type { DateFact, Doubt } from '#model/catalog.ts';
+import { wordDoubts } from '#model/doubt-words.ts';
 import { type ReadDate, readDate } from '../recognise/dates.ts';
 import { type Origin, type Statement, labelledStatements } from './evidence.ts';
 import { frontMatterDay } from './front-matter-dates.ts';
@@ -10,10 +11,10 @@ export interface DateEvidence {
 }
 
 /** Why a date of some origins may be wrong. Front matter tells as often when the page was written. */
-const DOUBTFUL_ORIGINS: Partial<Record<Origin, string>> = {
-  'front-matter': 'only the front matter gives this date',
-  'file-name': 'only the file’s name gives this date',
-  'copied-index': 'the section’s index gives the same day for another event',
+const DOUBTFUL_ORIGINS: Partial<Record<Origin, Doubt['code']>> = {
+  'front-matter': 'front-matter-only',
+  'file-name': 'file-name-only',
+  'copied-index': 'day-of-another',
 };
 
 /** Everything that dates an event, the most trusted first. */
@@ -82,16 +83,21 @@ function frontMatterStatement({ frontMatter, draft, worthlessDays }: LanguageRep
 /** The date to show: the most trusted one that nothing speaks against, else the most trusted of the doubtful. */
 export function dateFact(evidence: readonly DateEvidence[]): DateFact | undefined {
   const stated = evidence.filter(({ statement }) => statement.origin !== 'front-matter');
-  const best = stated.find(({ date }) => date.doubtful === undefined) ?? stated[0] ?? evidence[0];
+  const best = stated.find(({ date }) => date.doubts === undefined) ?? stated[0] ?? evidence[0];
   if (best === undefined) return undefined;
   const { statement, date } = best;
-  const doubtful = date.doubtful ?? DOUBTFUL_ORIGINS[statement.origin];
+  const doubts = date.doubts ?? doubtsOf(statement.origin);
   return {
     label: statement.label,
     value: date.text,
     source: statement.source,
-    ...(doubtful === undefined ? {} : { doubtful }),
+    ...(doubts === undefined ? {} : { doubtful: wordDoubts(doubts, 'en'), doubts }),
     start: date.start,
     ...(date.end === undefined ? {} : { end: date.end }),
   };
+}
+
+function doubtsOf(origin: Origin): Doubt[] | undefined {
+  const code = DOUBTFUL_ORIGINS[origin];
+  return code === undefined ? undefined : [{ code }];
 }

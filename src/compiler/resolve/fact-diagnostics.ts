@@ -1,4 +1,5 @@
-import type { Diagnostic, EventReport, Place } from '#model/catalog.ts';
+import type { DateFact, Diagnostic, Doubt, EventReport, Place } from '#model/catalog.ts';
+import { wordDoubts } from '#model/doubt-words.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { formatTimeRange, readTimeRange } from '../recognise/times.ts';
 import { isGenericTitle } from '../recognise/titles.ts';
@@ -35,10 +36,7 @@ function dateDiagnostics(
   evidence: readonly DateEvidence[],
 ): Diagnostic[] {
   if (date === undefined) return [diagnose('no-date', source, { title })];
-  const doubt =
-    date.doubtful === undefined
-      ? []
-      : [diagnose('doubtful-date', date.source, { date: date.start, reason: date.doubtful })];
+  const doubt = date.doubts === undefined ? [] : [doubtDiagnostic(date, date.doubts)];
   const others = evidence.filter((other) => contradicts(other, date));
   const conflicts = others.map((other) =>
     diagnose('date-conflict', other.statement.source, {
@@ -48,6 +46,11 @@ function dateDiagnostics(
     }),
   );
   return [...doubt, ...conflicts];
+}
+
+function doubtDiagnostic({ source, start }: DateFact, doubts: readonly Doubt[]): Diagnostic {
+  const [reason, vietnamese] = [wordDoubts(doubts, 'en'), wordDoubts(doubts, 'vi')];
+  return diagnose('doubtful-date', source, { date: start, reason, 'reason.vi': vietnamese });
 }
 
 function worthlessDate({ frontMatter, worthlessDays, draft }: LanguageReport): Diagnostic[] {

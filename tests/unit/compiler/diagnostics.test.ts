@@ -78,14 +78,16 @@ b/_index.md
 
   it('give reasons for doubt in Vietnamese too', () => {
     const place = { file: 'a.md', line: 3 };
-    const reasons = [
-      'only the front matter gives this date',
-      'the text says Saturday, but 2026-03-15 is a Sunday',
-    ];
-    for (const reason of reasons) {
-      const doubt = diagnose('doubtful-date', place, { date: '2026-03-15', reason });
-      expect(printDiagnostics([doubt], { format: 'text', language: 'vi' })).not.toContain(reason);
-    }
+    const doubt = diagnose('doubtful-date', place, {
+      date: '2026-03-15',
+      reason: 'only the front matter gives this date',
+      'reason.vi': 'chỉ có front matter ghi ngày này',
+    });
+    const [en, vi] = (['en', 'vi'] as const).map((language) =>
+      printDiagnostics([doubt], { format: 'text', language }),
+    );
+    expect(en).toContain('2026-03-15 may be wrong: only the front matter gives this date.');
+    expect(vi).toContain('2026-03-15 có thể sai: chỉ có front matter ghi ngày này.');
   });
 
   it('can be JSON', () => {

@@ -1,5 +1,6 @@
 import { ChevronDown, CircleHelp } from 'lucide-react';
 import type { EventReport, Fact } from '#model/catalog.ts';
+import { wordDoubts } from '#model/doubt-words.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 
@@ -31,7 +32,12 @@ export function FactSources({ report }: { readonly report: EventReport }) {
   );
 }
 
-function SourceEntry({ fact: { label, value, source, doubtful } }: { readonly fact: Fact }) {
+function SourceEntry({
+  fact: { label, value, source, doubtful, doubts },
+}: {
+  readonly fact: Fact;
+}) {
+  const { language } = useLanguage();
   return (
     <li className="border-b border-rule py-1.5 last:border-0">
       <span className="text-soft">{label}: </span>
@@ -40,9 +46,12 @@ function SourceEntry({ fact: { label, value, source, doubtful } }: { readonly fa
         {source.file}:{source.line}
       </code>
       {doubtful !== undefined && (
-        <span className="flex items-baseline gap-1.5 text-accent">
+        <span
+          lang={doubts === undefined ? 'en' : language}
+          className="flex items-baseline gap-1.5 text-accent"
+        >
           <CircleHelp aria-hidden size={14} strokeWidth={2} className="shrink-0 translate-y-0.5" />
-          {doubtful}
+          {doubts === undefined ? doubtful : wordDoubts(doubts, language)}
         </span>
       )}
     </li>

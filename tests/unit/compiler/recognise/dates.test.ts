@@ -31,7 +31,7 @@ describe('readDate', () => {
   ])('reads %j as one day', (text, start) => {
     expect(readDate(text)).toMatchObject({ start });
     expect(readDate(text)).not.toHaveProperty('end');
-    expect(readDate(text)).not.toHaveProperty('doubtful');
+    expect(readDate(text)).not.toHaveProperty('doubts');
   });
 
   it.each([
@@ -75,26 +75,25 @@ describe('readDate', () => {
 
   it('reads month before day where only then the weekday fits', () => {
     expect(readDate('Thursday, 12/4/2025')).toMatchObject({ start: '2025-12-04' });
-    expect(readDate('Thursday, 12/4/2025')).not.toHaveProperty('doubtful');
+    expect(readDate('Thursday, 12/4/2025')).not.toHaveProperty('doubts');
   });
 
   it('doubts a date whose weekday does not fit, and says why', () => {
-    expect(readDate('Saturday, October 26, 2025')?.doubtful).toBe(
-      'the text says Saturday, but 2025-10-26 is a Sunday',
-    );
-    expect(readDate('26/10/2025 (Thứ Bảy)')?.doubtful).toContain('Saturday');
+    const doubt = { code: 'weekday-differs', details: { weekday: 6, date: '2025-10-26' } };
+    expect(readDate('Saturday, October 26, 2025')?.doubts).toEqual([doubt]);
+    expect(readDate('26/10/2025 (Thứ Bảy)')?.doubts).toEqual([doubt]);
   });
 
   it('does not take a count for a weekday', () => {
-    expect(readDate('lần thứ 2, 18/11/2025')).not.toHaveProperty('doubtful');
-    expect(readDate('Bài thu hoạch 18/11/2025')).not.toHaveProperty('doubtful');
+    expect(readDate('lần thứ 2, 18/11/2025')).not.toHaveProperty('doubts');
+    expect(readDate('Bài thu hoạch 18/11/2025')).not.toHaveProperty('doubts');
   });
 
   it('reads a date without a year only where the caller names one, and doubts it', () => {
     expect(readDate('Thứ Hai, 17 tháng 11')).toBeUndefined();
     expect(readDate('Thứ Hai, 17 tháng 11', { year: 2025 })).toMatchObject({
       start: '2025-11-17',
-      doubtful: 'the text names no year; 2025 was assumed',
+      doubts: [{ code: 'year-assumed', details: { year: 2025 } }],
     });
     expect(readDate('Nov 21st', { year: 2025 })?.start).toBe('2025-11-21');
   });
