@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { recordComplaints, waitForHydration } from '../support/browser-test.ts';
 import {
   EXAMPLE_PAGES,
@@ -61,6 +62,14 @@ const ROUNDS: readonly Round[] = [
   },
 ];
 
+/** Longer than search waits after a key before it looks further, on the slow processor too. */
+const LATE_ANSWER_MS = 1500;
+
+async function lastAnswer(page: Page): Promise<void> {
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.waitForTimeout(LATE_ANSWER_MS);
+}
+
 ROUNDS.forEach(({ site, address, pages, phone, desktop }, index) => {
   test(`every page of ${site} comes to life in its place and is for everybody (round ${index + 1})`, async ({
     page,
@@ -78,8 +87,8 @@ ROUNDS.forEach(({ site, address, pages, phone, desktop }, index) => {
         await page.goto(`${home}${inLanguage(each, language)}`);
         await waitForHydration(page);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-        const shift = each.grows === true ? 0 : await layoutShift(page);
-        expect.soft(shift, each.name).toBeLessThanOrEqual(MOST_SHIFT);
+        if (each.answers === true) await lastAnswer(page);
+        expect.soft(await layoutShift(page), each.name).toBeLessThanOrEqual(MOST_SHIFT);
         if (project.name === 'phone') await slowDown(page, 1);
         expect.soft(await lookOver(page), each.name).toEqual(NO_FAULTS);
         if (address !== 'example') return;

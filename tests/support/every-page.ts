@@ -5,8 +5,8 @@ export interface PageOfSite {
   readonly name: string;
   /** App path: no language, no leading slash. */
   readonly path: string;
-  /** True where the answer to a query comes in steps, so that what is shown first grows. */
-  readonly grows?: boolean;
+  /** True where a search's answer comes last: its rows are waited for, and must not grow afterwards. */
+  readonly answers?: boolean;
 }
 
 const LISTS: readonly PageOfSite[] = [
@@ -26,7 +26,7 @@ export const EXAMPLE_PAGES: readonly PageOfSite[] = [
   { name: 'summary', path: 'events/devops-on-aws-aws-cloud-mastery-series-2/?view=summary' },
   { name: 'topic', path: 'topics/infrastructure-as-code/' },
   { name: 'speaker', path: 'speakers/dinh-le-hoang-anh/' },
-  { name: 'search', path: 'search/?q=terraform', grows: true },
+  { name: 'search', path: 'search/?q=terraform', answers: true },
 ];
 
 /** Of the site of sixty events. */
@@ -36,7 +36,7 @@ export const MANY_EVENTS_PAGES: readonly PageOfSite[] = [
   { name: 'summary', path: 'events/the-long-day/?view=summary' },
   { name: 'topic', path: 'topics/observability/' },
   { name: 'speaker', path: 'speakers/nguyen-hoang-minh-thu-7/' },
-  { name: 'search', path: 'search/?q=observability', grows: true },
+  { name: 'search', path: 'search/?q=observability', answers: true },
 ];
 
 /** Of the site of one event. */
@@ -46,7 +46,7 @@ export const ONE_EVENT_PAGES: readonly PageOfSite[] = [
   { name: 'summary', path: 'events/evening-of-queues/?view=summary' },
   { name: 'topic', path: 'topics/sqs/' },
   { name: 'speaker', path: 'speakers/lan-tran/' },
-  { name: 'search', path: 'search/?q=queue', grows: true },
+  { name: 'search', path: 'search/?q=queue', answers: true },
 ];
 
 /** A page's path in a language; English is the default of all our sites. */

@@ -53,7 +53,7 @@ function FacetChoice({ name, value, pressed, complete, onToggle }: FacetChoicePr
       type="button"
       aria-pressed={pressed}
       onClick={onToggle}
-      className="group inline-flex min-h-tap cursor-pointer items-center gap-1.5 text-left text-small text-soft hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
+      className="group inline-flex min-h-tap min-w-tap cursor-pointer items-center gap-1.5 text-left text-small text-soft hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
     >
       <span className="border-b-2 border-transparent py-0.5 group-aria-pressed:border-accent">
         <FacetLabel name={name} value={value} />

@@ -21,6 +21,8 @@ export interface SearchPanelProps {
   readonly onFacets: (facets: FacetSelection) => void;
   /** page: everything found, its facets beside it. palette: the best, quickly. */
   readonly layout: 'palette' | 'page';
+  /** True where the query stands in the address, and is not being typed. */
+  readonly fromAddress?: boolean | undefined;
   /** Called when an option is opened. */
   readonly onOpened?: (() => void) | undefined;
   /** Called on Enter where no option is active. */
@@ -41,6 +43,7 @@ const ASKS = {
 /** Searching, in the palette and on its page alike: field, answer, keyboard, recent searches. */
 export function SearchPanel(props: SearchPanelProps) {
   const { query, onText, layout, onOpened, onSubmit, entered = false, onEntered } = props;
+  const { fromAddress: whole = false } = props;
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
@@ -49,7 +52,7 @@ export function SearchPanel(props: SearchPanelProps) {
   const { data: site } = useSuspenseQuery(queries.site());
   const recent = useRecent();
   const [composing, setComposing] = useState(false);
-  const search = useSearch(query, { ...ASKS[layout], composing });
+  const search = useSearch(query, { ...ASKS[layout], composing, whole });
   const { result } = search;
   const rows = useMemo(
     () => (result === undefined ? [] : layOutRows(result, { site, language })),

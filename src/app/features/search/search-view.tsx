@@ -23,6 +23,7 @@ export function SearchView() {
           onText={setText}
           onFacets={(facets) => replace(facetParameters(facets))}
           layout="page"
+          fromAddress={text === (query.get('q') ?? '')}
           // The way back leads to this question, however soon after the last key a hit is opened.
           onOpened={settle}
         />

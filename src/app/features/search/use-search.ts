@@ -34,6 +34,8 @@ export interface UseSearchOptions {
   readonly limit: number;
   /** True while input is being composed (Telex, IME): then only a pause searches, not every key. */
   readonly composing: boolean;
+  /** True where the query is not being typed: all of its answer is asked for at once, so that it never grows. */
+  readonly whole: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface UseSearchOptions {
 export function useSearch(query: SearchQuery, options: UseSearchOptions): SearchState {
   const { client, memory } = useSearchService();
   const { language } = useLanguage();
-  const { effort, limit, composing } = options;
+  const { effort, limit, composing, whole } = options;
   const [attempt, setAttempt] = useState(0);
   const key = `${effort} ${limit} ${language} ${queryKey(query)}`;
   const [answer, setAnswer] = useState<Answer>();
@@ -67,13 +69,13 @@ export function useSearch(query: SearchQuery, options: UseSearchOptions): Search
         setAnswer({ key, settled: true, failed: true });
       }
     }
-    if (!composing) void ask('typing');
-    const timer = setTimeout(() => void ask(effort), PAUSE_MS);
+    if (!composing && !whole) void ask('typing');
+    const timer = setTimeout(() => void ask(effort), whole ? 0 : PAUSE_MS);
     return () => {
       clearTimeout(timer);
       running.abort();
     };
-    // `key` stands for the query and the options; `attempt` asks again.
+    // `key` stands for the query and the options; `attempt` asks again. `whole` is as it was when the query came.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, attempt, composing]);
 
