@@ -49,21 +49,20 @@ export function facetValue({ document }: Place, facet: keyof FacetSelection): st
   }
 }
 
-/** True where every typed word begins a word of the name. */
-export function namesMatch(name: string, typed: string): boolean {
-  const words = spacedWords([name]);
-  return spacedWords([typed])
-    .trim()
-    .split(' ')
-    .every((word) => words.includes(` ${word}`));
+/** Yes where every typed word begins a word of the name. */
+export function createNameTest(typed: string): (name: string) => boolean {
+  const wanted = [...new Set(spacedWords([typed]).trim().split(' '))].map((word) => ` ${word}`);
+  return (name) => {
+    const words = spacedWords([name]);
+    return wanted.every((word) => words.includes(word));
+  };
 }
 
 function toTest({ key, values }: QueryFilter, speakerEvents: SpeakerEvents): PlaceTest {
   const wanted = values.map(normaliseLetters);
   switch (key) {
     case 'event':
-      return ({ document }) =>
-        values.some((value) => value === document.slug || namesMatch(document.event, value));
+      return eventTest(values);
     case 'year':
       return (place) => wanted.includes(facetValue(place, 'year'));
     case 'kind':
@@ -73,15 +72,22 @@ function toTest({ key, values }: QueryFilter, speakerEvents: SpeakerEvents): Pla
       return ({ document }) =>
         wanted.some((language) => document.language.toLowerCase().startsWith(language));
     case 'speaker':
-      return (place) => values.some((name) => isSpokenBy(place, name, speakerEvents));
+      return speakerTest(values, speakerEvents);
   }
 }
 
+function eventTest(values: readonly string[]): PlaceTest {
+  const tests = values.map(createNameTest);
+  return ({ document: { slug, event } }) =>
+    values.includes(slug) || tests.some((test) => test(event));
+}
+
 /** A session with speakers of its own is theirs alone; other places belong to who spoke at the event. */
-function isSpokenBy({ document }: Place, name: string, speakerEvents: SpeakerEvents): boolean {
-  if (document.kind === 'speaker') return namesMatch(document.label, name);
-  if (document.speakers !== undefined) {
-    return document.speakers.some((speaker) => namesMatch(speaker, name));
-  }
-  return speakerEvents.get(name)?.has(document.slug) ?? false;
+function speakerTest(names: readonly string[], speakerEvents: SpeakerEvents): PlaceTest {
+  const tests = names.map(createNameTest);
+  return ({ document: { kind, label, speakers, slug } }) => {
+    if (kind === 'speaker') return tests.some((test) => test(label));
+    if (speakers !== undefined) return speakers.some((each) => tests.some((test) => test(each)));
+    return names.some((name) => speakerEvents.get(name)?.has(slug) === true);
+  };
 }

@@ -45,8 +45,8 @@ function countShown(rows: readonly Row[], { facetTest }: Scope): number {
 }
 
 /** Without words to look for, all labels are looked at, the best first. */
-async function findLabels(reader: IndexReader, reading: Reading): Promise<Postings> {
-  if (reading.words.length > 0) return reader.findLabels(reading.words, reading.completesLastWord);
+async function findLabels(reader: IndexReader, { wanted }: Reading): Promise<Postings> {
+  if (wanted.words.length > 0) return reader.findLabels(wanted.words, wanted.completesLastWord);
   return { ids: Array.from({ length: reader.labelCount }, (_, id) => id), complete: true };
 }
 
@@ -56,7 +56,7 @@ function toRow(
   { reading, entry }: { reading: Reading; entry: LabelEntry },
 ): Row[] {
   const matches = entry.places.some(
-    (place) => hasEveryWord(place.terms('label'), reading) && scope.hasPhrasesInLabel(place),
+    (place) => hasEveryWord(place.terms('label'), reading.wanted) && scope.hasPhrasesInLabel(place),
   );
   const places = matches ? scope.order(entry.places.filter(scope.test)) : [];
   if (places.length === 0) return [];

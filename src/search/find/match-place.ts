@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type Place } from '../index/places.ts';
-import type { Reading } from '../query/readings.ts';
+import type { WantedWords } from '../query/readings.ts';
 
-/** Where each word of a reading was found: the first field that has it. */
+/** Where each wanted word was found: the first field that has it. */
 export type FieldsOfWords = readonly Field[];
 
 /** True where the terms have the word, or with `completes` a longer one. */
@@ -12,23 +12,23 @@ function hasTerm(terms: ReadonlySet<string>, word: string, completes: boolean): 
   return false;
 }
 
-/** True where every word of the reading is among the terms. */
-export function hasEveryWord(terms: ReadonlySet<string>, reading: Reading): boolean {
-  const last = reading.words.length - 1;
-  return reading.words.every((word, i) =>
-    hasTerm(terms, word, reading.completesLastWord && i === last),
+/** True where every wanted word is among the terms. */
+export function hasEveryWord(terms: ReadonlySet<string>, wanted: WantedWords): boolean {
+  const last = wanted.words.length - 1;
+  return wanted.words.every((word, i) =>
+    hasTerm(terms, word, wanted.completesLastWord && i === last),
   );
 }
 
 /**
- * Where a place has the words of a reading, or undefined where it lacks one. Headings and the event's
+ * Where a place has the wanted words, or undefined where it lacks one. Headings and the event's
  * title may complete a match, but not make one: the title stands above everything in its event.
  */
-export function matchPlace(place: Place, reading: Reading): FieldsOfWords | undefined {
-  const last = reading.words.length - 1;
+export function matchPlace(place: Place, wanted: WantedWords): FieldsOfWords | undefined {
+  const last = wanted.words.length - 1;
   const found: Field[] = [];
-  for (const [i, word] of reading.words.entries()) {
-    const completes = reading.completesLastWord && i === last;
+  for (const [i, word] of wanted.words.entries()) {
+    const completes = wanted.completesLastWord && i === last;
     const field = FIELDS.find((candidate) => hasTerm(place.terms(candidate), word, completes));
     if (field === undefined) return undefined;
     found.push(field);

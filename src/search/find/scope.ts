@@ -1,4 +1,4 @@
-import { createFacetTest, createQueryTest, namesMatch, type PlaceTest } from './filters.ts';
+import { createFacetTest, createNameTest, createQueryTest, type PlaceTest } from './filters.ts';
 import { labelHasTones, type Wanted } from './final-rank.ts';
 import type { IndexReader } from '../read/index-reader.ts';
 import { hasTones, keepTones, normaliseLetters } from '../analysis/normalise.ts';
@@ -129,8 +129,9 @@ async function eventsOfSpeaker(reader: IndexReader, name: string): Promise<Reado
     true,
   );
   const places = entries.flatMap((entry) => entry.places);
+  const isNamed = createNameTest(name);
   const spoken = places.filter(
-    ({ document }) => document.kind === 'speaker' && namesMatch(document.label, name),
+    ({ document }) => document.kind === 'speaker' && isNamed(document.label),
   );
   return new Set(spoken.map(({ document }) => document.slug));
 }

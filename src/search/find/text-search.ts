@@ -13,8 +13,9 @@ export async function searchTexts(
   scope: Scope,
   reading: Reading,
 ): Promise<Found> {
-  if (reading.words.length === 0) return { rows: [], total: 0, complete: true };
-  const { places, complete } = await reader.findPlaces(reading.words, reading.completesLastWord);
+  const { words, completesLastWord } = reading.wanted;
+  if (words.length === 0) return { rows: [], total: 0, complete: true };
+  const { places, complete } = await reader.findPlaces(words, completesLastWord);
   scope.signal?.throwIfAborted();
   const wanted = wantedBy(scope, reading);
   const scored = places.flatMap((place) => scoreIfFound(place, scope, wanted));
@@ -28,7 +29,7 @@ interface ScoredPlace {
 }
 
 function scoreIfFound(place: Place, scope: Scope, wanted: Wanted): ScoredPlace[] {
-  const fields = matchPlace(place, wanted.reading);
+  const fields = matchPlace(place, wanted.reading.wanted);
   if (fields === undefined || !scope.test(place)) return [];
   if (!scope.query.phrases.every((phrase) => hasPhrase(place, phrase))) return [];
   return [{ place, score: scorePlace(place, fields, wanted) }];

@@ -7,6 +7,13 @@ import { wordsOf } from '../analysis/tokenise.ts';
 /** More ways to read one query cost lookups and hardly find more. */
 const MOST_READINGS = 6;
 
+/** Words that must all be found, each of them once. */
+export interface WantedWords {
+  readonly words: readonly string[];
+  /** True where longer words answer the last one too. */
+  readonly completesLastWord: boolean;
+}
+
 /**
  * One way to read a query: words that must all be found. Every reading but the first differs from what
  * was typed in one place: a compound or two neighbours joined, or an acronym's other form.
@@ -15,6 +22,8 @@ export interface Reading {
   readonly words: readonly string[];
   /** True where longer words answer the last one too. */
   readonly completesLastWord: boolean;
+  /** The same, for looking up: of words said twice, the first. */
+  readonly wanted: WantedWords;
   readonly expansion?: Expansion;
 }
 
@@ -36,7 +45,27 @@ export function readQuery(query: Query, acronyms: readonly Acronym[]): Reading[]
     completesLastWord: completesLastWord && (to < typed.length || expansion === undefined),
     ...(expansion === undefined ? {} : { expansion }),
   }));
-  return [{ words: [...required, ...typed], completesLastWord }, ...others].slice(0, MOST_READINGS);
+  const all = [{ words: [...required, ...typed], completesLastWord }, ...others];
+  return distinct(all.map((each) => ({ ...each, wanted: wantedOf(each) }))).slice(0, MOST_READINGS);
+}
+
+/** A word that was said before is found where the first is, and then so is every longer one. */
+function wantedOf({ words, completesLastWord }: WantedWords): WantedWords {
+  const last = words.length - 1;
+  const isNew = words.indexOf(words[last] ?? '') === last;
+  return { words: [...new Set(words)], completesLastWord: completesLastWord && isNew };
+}
+
+/** Of the readings that look for the same words the first: `a a a` joins to `aa a` and to `a aa`. */
+function distinct(readings: readonly Reading[]): Reading[] {
+  const first = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { words, completesLastWord } = reading.wanted;
+    const completed = completesLastWord ? words.at(-1) : undefined;
+    const key = JSON.stringify([words.toSorted(), completed]);
+    if (!first.has(key)) first.set(key, reading);
+  }
+  return [...first.values()];
 }
 
 /** Compounds as one word ("x-ray", "xray"), and neighbours ("x ray", "auto scaling"). */
