@@ -21,9 +21,13 @@ export interface CrawlResult {
 /** Attributes in which a page names other files; `srcset` is a list. */
 const LINKS = { a: 'href', link: 'href', script: 'src', img: 'src', source: 'srcSet' } as const;
 
+/** Compressing is most of what an answer costs, and says nothing about links. */
+const UNCOMPRESSED = { headers: { 'accept-encoding': 'identity' } };
+
 /**
  * Asks for every address that can be reached from `starts` by links within the base, as a reader
- * without JavaScript does: pages, photos, data, feeds. Fragments and other hosts are left out.
+ * without JavaScript does: pages, photos, data, feeds. Other hosts are left out, and fragments and
+ * queries too: a static host answers the same whatever they are.
  */
 export async function crawl(base: string, starts: readonly string[]): Promise<CrawlResult> {
   const queue = starts.map((start) => ({ url: new URL(start, base).href, from: 'the start' }));
@@ -32,7 +36,7 @@ export async function crawl(base: string, starts: readonly string[]): Promise<Cr
   const redirects = new Set<string>();
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { url, from } = next;
-    const response = await fetch(url);
+    const response = await fetch(url, UNCOMPRESSED);
     const text = await response.text();
     if (response.status !== 200) broken.push({ url, from, status: response.status });
     else if (response.headers.get('content-type')?.startsWith('text/html') === true) {
@@ -73,5 +77,6 @@ function resolve(link: string, pageUrl: string): string[] {
   if (!URL.canParse(link, pageUrl)) return [];
   const url = new URL(link, pageUrl);
   url.hash = '';
+  url.search = '';
   return /^https?:$/.test(url.protocol) ? [url.href] : [];
 }

@@ -5,13 +5,16 @@ import { CACHE_ROOT, EXAMPLE_FOLDER } from '#site/project.ts';
 /** Where the tests' build of the example lives between runs. */
 export const EXAMPLE_SITE = join(CACHE_ROOT, 'test-site');
 
-/** Builds the bundled example once more; photos and bundle come from the cache after the first time. */
-export async function buildExampleSite(): Promise<string> {
+/**
+ * Builds the bundled example once more; photos and bundle come from the cache after the first time.
+ * Returns the folder of the site.
+ */
+export async function buildExampleSite(base = '/', out = EXAMPLE_SITE): Promise<string> {
   await buildSite({
     folder: EXAMPLE_FOLDER,
-    out: EXAMPLE_SITE,
-    address: { origin: undefined, base: '/' },
+    out,
+    address: { origin: undefined, base },
     photoCache: join(CACHE_ROOT, 'photos'),
   });
-  return EXAMPLE_SITE;
+  return out;
 }
