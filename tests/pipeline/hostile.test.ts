@@ -20,6 +20,7 @@ describe('a report that no author would write', () => {
     ['tags unclosed in a line', `${'x <b>'.repeat(3000)} lastword`],
     ['20,000 character references', `${'&amp;'.repeat(20_000)} lastword`],
     ['20,000 openers of shortcodes', `${'{{< '.repeat(20_000)}lastword`],
+    ['20,000 attribute lists', `${'){:.a}'.repeat(20_000)} lastword`],
     ['20,000 unknown shortcodes', `${'{{< x >}}'.repeat(20_000)} lastword`],
     [
       '10,000 boxes',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '#compiler/parse/parse-page.ts';
 import {
   REPORT,
   compileFiles,
@@ -114,6 +115,47 @@ describe('front matter', () => {
       [REPORT]: '# Harbour Cloud Day\n\nOne.\n\n---\n\nTwo.\n\n---\n\nThree.\n',
     });
     expect(wordsShown((await result.report()).sections)).toBe('One.\n\nTwo.\n\nThree.');
+  });
+});
+
+describe('kramdown’s attributes', () => {
+  it.each([
+    ['on a line below', 'High water.\n{: .lead #top}', 'High water.'],
+    ['above', '{: .lead }\nHigh water.', 'High water.'],
+    ['at a line’s end', 'High water. {: title="at noon"}', 'High water.'],
+    [
+      'after a link',
+      '[High](https://example.org){:target="_blank"} water.',
+      '[High](https://example.org) water.',
+    ],
+    ['in a quotation', '> High water.\n> {: .tip}', '> High water.'],
+    ['as a bare name', 'High water.\n\n{:toc}', 'High water.'],
+  ])('%s are left out and reported', async (_where, body, shown) => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(`# Harbour Cloud Day\n\n${body}`),
+    });
+    const [section] = (await result.report()).sections;
+    expect(section?.blocks).toEqual([{ type: 'markdown', text: expect.any(String) }]);
+    expect(
+      wordsShown(section?.blocks ?? [])
+        .trimEnd()
+        .replace(/\n>\s*$/, ''),
+    ).toBe(shown);
+    expect(result.diagnostic('attribute-list')).toMatchObject({ severity: 'info', file: REPORT });
+  });
+
+  it.each(['`{: .lead}`', '```\n{: .lead}\n```', 'A smile {: high}', '{: and more words}'])(
+    'are not seen in %s',
+    async (body) => {
+      expect(await textOf(body)).toBe(body);
+    },
+  );
+
+  it('give way to their line: a problem below keeps its number', async () => {
+    const { attributeLists, unknownShortcodes } =
+      parsePage(Buffer.from('Noon.\n{: .a}\n\n{{< tides >}}\n'))?.problems ?? {};
+    expect(attributeLists).toEqual([{ text: '{: .a}', line: 2 }]);
+    expect(unknownShortcodes).toEqual([{ name: 'tides', line: 4 }]);
   });
 });
 

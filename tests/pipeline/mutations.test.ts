@@ -110,6 +110,7 @@ const debris = fc.constantFrom(
   '![',
   '[^1]',
   ':',
+  '{: .a}',
   '&emsp;',
   '&',
   '\u200B',

@@ -32,6 +32,8 @@ const piece = fc.constantFrom<Piece>(
   (w) =>
     `<div align="center">\n<p>${w()} <a href="https://example.org">${w()}</a></p>\n\n${w()}\n\n</div>`,
   (w) => `{{% notice note %}}\n${w()}\n\n${w()}\n{{% /notice %}}`,
+  (w) =>
+    `${w()} is boxed.\n{: .lead #left-out}\n\n- ${w()}\n{: title="left out"}\n\n[${w()}](https://example.org){: .wide} ${w()}`,
   (w) => `{{< unknown-thing name="${w()}" >}}`,
   (w) => `![${w()} on the quay](/images/a.png)\n\n*${w()} at noon*`,
   (w) => `![${w()}](/images/none.png)\n*${w()} is missing*`,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { type AttributeList, takeAttributeLists } from './attribute-lists.ts';
 import { type FrontMatter, type FrontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { type MarkupProblem, inspectTree } from './inspect-tree.ts';
 import { parseMarkdown } from './markdown-tree.ts';
@@ -15,6 +16,7 @@ export interface ParsedPage {
   readonly problems: {
     readonly frontMatter: readonly FrontMatterProblem[];
     readonly unknownShortcodes: readonly UnknownShortcode[];
+    readonly attributeLists: readonly AttributeList[];
     readonly markup: readonly MarkupProblem[];
     readonly invalidBytes: boolean;
   };
@@ -25,7 +27,8 @@ export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
   const prepared = prepareSource(bytes);
   if (prepared.binary) return undefined;
   const { body, frontMatter, problems } = splitFrontMatter(prepared.text);
-  const expanded = expandShortcodes(body);
+  const plain = takeAttributeLists(body);
+  const expanded = expandShortcodes(plain.text);
   const text = repairEmphasis(expanded.text);
   const tree = parseMarkdown(text);
   return {
@@ -35,6 +38,7 @@ export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
     problems: {
       frontMatter: problems,
       unknownShortcodes: expanded.unknown,
+      attributeLists: plain.found,
       markup: inspectTree(tree),
       invalidBytes: prepared.invalidBytes,
     },

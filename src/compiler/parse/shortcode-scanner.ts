@@ -1,3 +1,5 @@
+import { fencedRanges } from './fenced-ranges.ts';
+
 /** One Hugo shortcode as it stands in a text: `{{< name key="value" >}}` or `{{% /name %}}`. */
 export interface Shortcode {
   readonly name: string;
@@ -44,25 +46,6 @@ function scanKind(text: string, opener: (typeof OPENERS)[number]): Shortcode[] {
     if (shortcode !== undefined) found.push({ ...shortcode, start: at, end: closer + 3 });
   }
   return found;
-}
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-
-function fencedRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  let open: { readonly mark: string; readonly at: number } | undefined;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark !== undefined && open === undefined) open = { mark, at };
-    else if (mark !== undefined && open !== undefined && mark.startsWith(open.mark)) {
-      ranges.push([open.at, at + line.length]);
-      open = undefined;
-    }
-    at += line.length + 1;
-  }
-  if (open !== undefined) ranges.push([open.at, text.length]);
-  return ranges;
 }
 
 const NAME = /^\s*(\/?)\s*([\w./-]+)/;

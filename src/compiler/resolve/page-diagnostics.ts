@@ -6,9 +6,9 @@ import type { ReportDraft } from '../structure/report-draft.ts';
 /** In characters; enough to find the place. */
 const LONGEST_QUOTE = 80;
 
-/** What is wrong with a page by itself: bytes, front matter, shortcodes, HTML, heading levels. */
+/** What is wrong with a page by itself: bytes, front matter, shortcodes, attributes, HTML, heading levels. */
 export function pageDiagnostics({ file, parsed }: CachedPage): Diagnostic[] {
-  const { frontMatter, unknownShortcodes, markup, invalidBytes } = parsed.problems;
+  const { frontMatter, unknownShortcodes, attributeLists, markup, invalidBytes } = parsed.problems;
   return [
     ...(invalidBytes ? [diagnose('invalid-bytes', { file, line: 1 })] : []),
     ...frontMatter.map(({ code, line, detail }) =>
@@ -16,6 +16,9 @@ export function pageDiagnostics({ file, parsed }: CachedPage): Diagnostic[] {
     ),
     ...unknownShortcodes.map(({ name, line }) =>
       diagnose('unknown-shortcode', { file, line }, { name }),
+    ),
+    ...attributeLists.map(({ text, line }) =>
+      diagnose('attribute-list', { file, line }, { text: quote(text) }),
     ),
     ...markup.map(({ code, line, ...details }) => diagnose(code, { file, line }, details)),
   ];

@@ -57,6 +57,17 @@ export const pageRules = {
       hint: 'Thay nó bằng Markdown thông thường.',
     },
   },
+  'attribute-list': {
+    severity: 'info',
+    en: {
+      message: 'kramdown’s attributes {text} are left out.',
+      hint: 'Nothing is lost but their styling; delete them if no other site is built from this file.',
+    },
+    vi: {
+      message: 'Thuộc tính kramdown {text} bị bỏ qua.',
+      hint: 'Chỉ phần trang trí bị mất; hãy xóa nếu không trang nào khác được dựng từ tệp này.',
+    },
+  },
   'unclosed-html': {
     severity: 'warning',
     en: {

@@ -1,0 +1,63 @@
+import { fencedRanges } from './fenced-ranges.ts';
+
+/** kramdown's `{: .class #id key="value"}`, which says how a block or span looks and is no text. */
+export interface AttributeList {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface WithoutAttributeLists {
+  /** The text without them; every line keeps its number. */
+  readonly text: string;
+  readonly found: readonly AttributeList[];
+}
+
+/** In characters, a longer one is none. */
+const LIST = /\{:([^{}\n]{1,500})\}/g;
+const ITEM = String.raw`(?:(?:[.#][\w-]+)+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"']+))`;
+/** Classes, ids and values: `{: smile}` in a sentence is the author's. */
+const ITEMS = new RegExp(String.raw`^[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*$`);
+/** Alone on its line a bare name counts too: `{:toc}`. */
+const NAME = /^[ \t]*[\w-]+[ \t]*$/;
+/** The end of the link, picture or emphasis that a list belongs to. */
+const SPAN_END = /[)*_\]]/;
+
+/** Takes kramdown's attribute lists out of a text, but for those in code. */
+export function takeAttributeLists(text: string): WithoutAttributeLists {
+  if (!text.includes('{:')) return { text, found: [] };
+  const fences = fencedRanges(text);
+  const found: AttributeList[] = [];
+  let at = 0;
+  let fence = 0;
+  const lines = text.split('\n').map((line, index) => {
+    const start = at;
+    at += line.length + 1;
+    while ((fences[fence]?.[1] ?? Infinity) <= start) fence++;
+    if (start >= (fences[fence]?.[0] ?? Infinity) || !line.includes('{:')) return line;
+    return withoutLists(line, (list) => found.push({ text: list, line: index + 1 }));
+  });
+  return { text: lines.join('\n'), found };
+}
+
+function withoutLists(line: string, take: (list: string) => void): string {
+  const { length } = line.trimEnd();
+  let kept = '';
+  let from = 0;
+  let [seen, ticks] = [0, 0];
+  for (const { 0: list, 1: items = '', index } of line.matchAll(LIST)) {
+    ticks += line.slice(seen, index).split('`').length - 1;
+    seen = index;
+    const end = index + list.length;
+    const isLast = end === length;
+    const isAttached = isLast || SPAN_END.test(line[index - 1] ?? '');
+    const isAlone = isLast && /^[ \t>]*$/.test(line.slice(0, index));
+    // An odd number of backticks before it: a code span is open.
+    const isList = (isAttached && ITEMS.test(items)) || (isAlone && NAME.test(items));
+    if (!isList || ticks % 2 === 1) continue;
+    take(list);
+    const before = line.slice(from, index);
+    kept += isLast ? before.trimEnd() : before;
+    from = end;
+  }
+  return kept + line.slice(from);
+}

@@ -1,0 +1,19 @@
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** Half-open ranges of the fenced code in a text, in order; an unclosed fence reaches to the end. */
+export function fencedRanges(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  let open: { readonly mark: string; readonly at: number } | undefined;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== undefined && open === undefined) open = { mark, at };
+    else if (mark !== undefined && open !== undefined && mark.startsWith(open.mark)) {
+      ranges.push([open.at, at + line.length]);
+      open = undefined;
+    }
+    at += line.length + 1;
+  }
+  if (open !== undefined) ranges.push([open.at, text.length]);
+  return ranges;
+}
