@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 import { tonedWords, type Scope } from './scope.ts';
 import { searchTexts } from './text-search.ts';
 
-/** Words of a query that runs are made of: 6 words have 20 runs, each a few lookups. */
+/** Distinct words of a query that runs are made of: 6 words have 20 runs, each a few lookups. */
 const MOST_WORDS = 6;
 /** Shorter runs are not looked for once this many rows were found. */
 const ENOUGH_ROWS = 5;
@@ -28,7 +28,7 @@ export async function searchSomeWords(
   scope: Scope,
   query: Query,
 ): Promise<Row[]> {
-  const words = query.parsed.words.slice(0, MOST_WORDS);
+  const words = [...new Set(query.parsed.words)].slice(0, MOST_WORDS);
   const rows = new Map<string, Row>();
   let textRuns = reader.inMemory ? Infinity : MOST_TEXT_RUNS;
   for (let length = words.length - 1; length > 0 && rows.size < ENOUGH_ROWS; length--) {

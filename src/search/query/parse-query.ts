@@ -41,8 +41,8 @@ export function parseQuery(input: string): Query {
   return {
     parsed,
     terms: words.map(toTerm),
-    phrases: phrases.map(normalisedWords),
-    without: without.map(normalisedWords),
+    phrases: distinctRuns(phrases),
+    without: distinctRuns(without),
   };
 }
 
@@ -88,6 +88,12 @@ function toTerm(typed: string): QueryTerm {
   const normalised = normaliseLetters(typed);
   const joined = joinCompound(normalised.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}#+]+$/gu, ''));
   return { typed, words: readWords(normalised), ...(joined === undefined ? {} : { joined }) };
+}
+
+/** Said twice is said once: each is looked for in every place. */
+function distinctRuns(texts: readonly string[]): string[][] {
+  const runs = new Map(texts.map((text) => [normalisedWords(text).join(' '), text]));
+  return [...runs.values()].map(normalisedWords);
 }
 
 function normalisedWords(text: string): string[] {

@@ -12,9 +12,9 @@ export interface QueryTerm {
 export interface Query {
   readonly parsed: ParsedQuery;
   readonly terms: readonly QueryTerm[];
-  /** Normalised words of each quoted phrase. */
+  /** Normalised words of each quoted phrase that differs from the others. */
   readonly phrases: readonly (readonly string[])[];
-  /** Normalised words of each excluded word or phrase. */
+  /** Normalised words of each excluded word or phrase that differs from the others. */
   readonly without: readonly (readonly string[])[];
 }
 

@@ -1,13 +1,13 @@
 import { normaliseLetters } from '../analysis/normalise.ts';
 import { lettersOf } from '../analysis/tokenise.ts';
-import { decodeDocument, decodeDocuments } from '../index/document-table.ts';
+import { decodeDocuments } from '../index/document-table.ts';
 import type { Volume } from '../index/index-root.ts';
 import { createPlaces, labelTexts, type Place, type PlaceDocument } from '../index/places.ts';
 import { parseFile, type FileStore } from './file-store.ts';
 import { createRecent } from './recent.ts';
 
-/** Volumes whose letters are kept: the readings of one query look through the same ones. */
-const MOST_VOLUMES = 6;
+/** Volumes that are kept with their terms: the five of a query and those of what it would spell otherwise. */
+const MOST_VOLUMES = 10;
 
 /** Places with the texts in which they are found. */
 export interface VolumeReader {
@@ -15,8 +15,9 @@ export interface VolumeReader {
   placesWith(volume: number, words: readonly string[]): Promise<Place[]>;
 }
 
-/** A volume, and the letters of all that is written of each of its documents. */
-interface SearchedVolume extends Volume {
+/** The places of a volume, and the letters of all that is written of each. */
+interface SearchedVolume {
+  readonly places: readonly Place[];
   readonly letters: readonly string[];
 }
 
@@ -28,28 +29,22 @@ export function createVolumeReader(
   const recent = createRecent<number>(MOST_VOLUMES);
   async function readVolume(number: number): Promise<SearchedVolume> {
     const volume = await store.get(nameOf(number), parseFile<Volume>);
-    const documents = decodeDocuments(volume.documents);
-    const letters = documents.map((document, i) => lettersOf(written(document, volume.texts[i])));
-    return { ...volume, letters };
+    const places = createPlaces(decodeDocuments(volume.documents), (i) => volume.texts[i]);
+    const letters = places.map(({ document, text }) => lettersOf(written(document, text)));
+    return { places, letters };
   }
   return {
     async placesWith(number, words) {
-      const { documents, texts, letters } = await recent.get(number, () => readVolume(number));
-      // to look for letters is cheap; few documents then need to be decoded and their terms made
+      const { places, letters } = await recent.get(number, () => readVolume(number));
+      // to look for letters is cheap; few places then need terms
       const wanted = words.map(lettersOf);
-      const found = letters.flatMap((all, i) =>
-        wanted.every((word) => all.includes(word)) ? [i] : [],
-      );
-      const places = createPlaces(
-        found.map((i) => decodeDocument(documents, i)),
-        (i) => texts[found[i] ?? -1],
-      );
-      return places.filter((place) => hasSigns(place, words));
+      const found = places.filter((_, i) => wanted.every((word) => letters[i]?.includes(word)));
+      return found.filter((place) => hasSigns(place, words));
     },
   };
 }
 
-function written(document: PlaceDocument, text = ''): string {
+function written(document: PlaceDocument, text: string): string {
   return [...labelTexts(document), text, ...document.path, document.event].join(' ');
 }
 
