@@ -1,6 +1,7 @@
 import { openSearch, type ReadIndexFile } from '#search/open-search.ts';
 import type { SearchEngine } from '#search/search-engine.ts';
 import type { SearchRequest, SearchResponse } from '#search/search-protocol.ts';
+import type { SearchOptions, SearchResult } from '#search/search-result.ts';
 
 /** The two ends of the worker: how it reads files below the site's base, and how it answers. */
 export interface SearchServiceEnds {
@@ -10,15 +11,17 @@ export interface SearchServiceEnds {
 
 /**
  * Answers the requests of one page. Only the latest search is worked on: a newer one ends it.
- * An index that could not be opened is tried again by the next search.
+ * An index that could not be opened is tried again by the next search; one whose files are gone, because the
+ * site was built again, is opened anew.
  */
 export function createSearchService(ends: SearchServiceEnds): (request: SearchRequest) => void {
   let baseUrl = '';
   let engine: Promise<SearchEngine> | undefined;
   let running: { id: number; controller: AbortController } | undefined;
 
+  const readFile: ReadIndexFile = (name) => ends.readFile(baseUrl, name);
+
   function open(): Promise<SearchEngine> {
-    const readFile: ReadIndexFile = (name) => ends.readFile(baseUrl, name);
     const opening = engine ?? openSearch({ readFile });
     engine = opening;
     opening.catch(() => {
@@ -27,14 +30,26 @@ export function createSearchService(ends: SearchServiceEnds): (request: SearchRe
     return opening;
   }
 
+  async function answer(query: string, options: SearchOptions): Promise<SearchResult> {
+    const opened = await open();
+    try {
+      return await opened.search(query, options);
+    } catch (error) {
+      if (options.signal?.aborted === true) throw error;
+      // without a new one, the index at hand still answers what it has files for
+      const another = await openSearch({ readFile }).catch(() => Promise.reject(error));
+      engine = Promise.resolve(another);
+      return another.search(query, options);
+    }
+  }
+
   async function search(request: Extract<SearchRequest, { type: 'search' }>): Promise<void> {
     const { id, query, options } = request;
     running?.controller.abort();
     const controller = new AbortController();
     running = { id, controller };
     try {
-      const opened = await open();
-      const result = await opened.search(query, { ...options, signal: controller.signal });
+      const result = await answer(query, { ...options, signal: controller.signal });
       ends.post({ type: 'result', id, result });
     } catch (error) {
       if (controller.signal.aborted) return;

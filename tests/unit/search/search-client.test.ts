@@ -51,7 +51,11 @@ function setUp(readFile = readFrom([searchDocument({ label: 'AWS X-Ray' })])) {
 
 function readFrom(documents: Parameters<typeof buildSearchIndex>[0]): ReadFile {
   const files = new Map(buildSearchIndex(documents).map(({ name, content }) => [name, content]));
-  return async (_baseUrl, name) => files.get(name) ?? '';
+  return async (_baseUrl, name) => {
+    const content = files.get(name);
+    if (content === undefined) throw new Error(`no file ${name}`);
+    return content;
+  };
 }
 
 describe('createSearchClient', () => {
@@ -110,6 +114,24 @@ describe('createSearchClient', () => {
     await expect(client.search('drift')).rejects.toThrow('offline');
     online = true;
     expect((await client.search('drift')).total).toBe(1);
+  });
+
+  it('reads the new index where the files of the one it opened are gone', async () => {
+    let read = readFrom([searchDocument({ label: 'Drift', text: 'the first writing' })]);
+    const { client } = setUp((baseUrl, name) => read(baseUrl, name));
+    expect((await client.search('drift')).total).toBe(1);
+    read = readFrom([searchDocument({ label: 'Tracing', text: 'the second writing' })]);
+    const found = await client.search('second', { effort: 'thorough' });
+    expect(hitsByRank(found).map((hit) => hit.label)).toEqual(['Tracing']);
+  });
+
+  it('keeps the index that it has where a file and the index itself cannot be read', async () => {
+    let read = readFrom([searchDocument({ label: 'Drift', text: 'of what was written' })]);
+    const { client } = setUp((baseUrl, name) => read(baseUrl, name));
+    await client.search('drift');
+    read = () => Promise.reject(new Error('offline'));
+    await expect(client.search('written', { effort: 'thorough' })).rejects.toThrow('offline');
+    expect((await client.search('drift', { effort: 'typing' })).total).toBe(1);
   });
 
   it('starts another worker after one that failed', async () => {
