@@ -4,10 +4,13 @@ import type { SearchDocument } from '#search/search-document.ts';
 import type { HitReason, SearchHit, TextRange } from '#search/search-result.ts';
 import { hostileQuery } from './hostile-query.ts';
 import { hitsByRank, openSite, searchDocument } from './search-site.ts';
-import { leastMilliseconds } from './timing.ts';
+import { leastCpuMilliseconds } from './timing.ts';
 
-/** Milliseconds that any query at all may take. */
-const LONGEST = 50;
+/**
+ * Milliseconds of the processor that any query at all may take here: a hundred times what these few
+ * documents need, so that only slow code fails. The bench holds large sites to 50.
+ */
+const LONGEST = 200;
 
 const EXACT: readonly HitReason[] = ['label-exact', 'label', 'acronym', 'text'];
 
@@ -149,7 +152,7 @@ describe('search', () => {
     await fc.assert(
       fc.asyncProperty(hostileQuery, effort, async (text, wanted) => {
         const search = () => site.search(text, { effort: wanted });
-        expect(await leastMilliseconds(search, LONGEST)).toBeLessThan(LONGEST);
+        expect(await leastCpuMilliseconds(search, LONGEST)).toBeLessThan(LONGEST);
       }),
       { numRuns: 500 },
     );
