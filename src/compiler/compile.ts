@@ -172,8 +172,16 @@ function eventsOf(
   return [...events.values()];
 }
 
-function inputsOf({ repository, config, sections }: Awaited<ReturnType<typeof collect>>): string[] {
-  const folders = sections.map((section) => section.location);
+function inputsOf({
+  repository,
+  config,
+  content,
+  sections,
+}: Awaited<ReturnType<typeof collect>>): string[] {
+  const folders =
+    content.length > 1
+      ? content.map((folder) => folder.path)
+      : sections.map((section) => section.location);
   const pictures = ['static', 'assets'].map((folder) => path.join(repository.site, folder));
   return [...folders, ...pictures, ...(config.file === undefined ? [] : [config.file])];
 }

@@ -199,6 +199,51 @@ describe('languages', () => {
     expect(result.diagnostic('report-empty')).toMatchObject({ file: VI });
   });
 
+  it.each([
+    ['of its own for each', { en: 'content/en', vi: 'content/vi' }],
+    ['for one, inside the common one', { vi: 'content/vi' }],
+    ['beside the common one', { vi: 'content.vi' }],
+  ])(
+    'have a folder %s, and are one event',
+    async (_how, folders: Readonly<Record<string, string>>) => {
+      const page = '4-EventParticipated/4.1-Event1/_index.md';
+      const tables = ['en', 'vi'].map(
+        (code) =>
+          `[languages.${code}]\n${folders[code] === undefined ? '' : `contentDir = "${folders[code]}"\n`}`,
+      );
+      const result = await compileFiles({
+        'config.toml': `defaultContentLanguage = "en"\n${tables.join('')}`,
+        [`${folders['en'] ?? 'content'}/${page}`]: withFrontMatter(
+          '# Harbour Cloud Day\n\nQueues all day.',
+        ),
+        [`${folders['vi']}/${page}`]: withFrontMatter(
+          '# Ngày hội bến cảng\n\nXếp hàng cả ngày.\n\n![Cảng](cang.png)',
+        ),
+        [`${folders['vi']}/4-EventParticipated/4.1-Event1/cang.png`]: PIXEL,
+      });
+      const [english, vietnamese] = [await result.report('en'), await result.report('vi')];
+      expect(english).toMatchObject({ title: 'Harbour Cloud Day', languages: ['en', 'vi'] });
+      expect(vietnamese).toMatchObject({ title: 'Ngày hội bến cảng', slug: english.slug });
+      expect(vietnamese.photos[0]?.file).toBe(
+        `${folders['vi']}/4-EventParticipated/4.1-Event1/cang.png`,
+      );
+      expect([english, vietnamese].map(({ hugoPath }) => hugoPath)).toEqual(
+        Array.from({ length: 2 }, () => '/4-eventparticipated/4.1-event1/'),
+      );
+    },
+  );
+
+  it('are not read from a folder that leads out of the repository', async () => {
+    const workspace = await createWorkspace({
+      'config.toml':
+        '[languages.en]\n[languages.vi]\ncontentDir = "../outside"\n[languages.de]\ncontentDir = "content/de"\n',
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues all day.'),
+      '../outside/4-EventParticipated/4.2-Event2/_index.md': withFrontMatter('# Bí mật\n\nKín.'),
+      'content/de': { target: '../../outside' },
+    });
+    expect(await (await workspace.compile()).titles()).toEqual(['Harbour Cloud Day']);
+  });
+
   it('prefer the file that names its language where two claim it', async () => {
     const result = await compileFiles({
       'config.toml': 'defaultContentLanguage = "vi"\n',

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { normaliseLetters } from '#model/slug.ts';
 import { UsageError } from '../usage-error.ts';
+import { type ContentFolder, contentFolders } from './content-folders.ts';
+import { readContent, readScope } from './content-tree.ts';
 import { type PageFile, type PageNode, readPageTree } from './page-tree.ts';
 import { type Repository, findRepository } from './repository.ts';
 import { type SiteConfig, readSiteConfig } from './site-config.ts';
@@ -27,6 +29,8 @@ export interface EventSection {
 export interface Collection {
   readonly repository: Repository;
   readonly config: SiteConfig;
+  /** Where its pages are, in Hugo's layout; none in others. */
+  readonly content: readonly ContentFolder[];
   readonly sections: readonly EventSection[];
 }
 
@@ -37,24 +41,26 @@ export interface Collection {
 export async function collect(input: string): Promise<Collection> {
   const repository = await findRepository(input);
   const config = readSiteConfig(repository.site);
-  const sections = await findSections(repository);
+  const content = contentFolders(repository.site, config);
+  const sections = await findSections(repository, content);
   if (sections.every((section) => section.events.length === 0 && section.index.length === 0)) {
     throw new UsageError(
       `No reports found in ${input}.`,
       'Expected Markdown files in a folder such as content/4-EventParticipated/4.1-Event1/, or directly in this folder.',
     );
   }
-  return { repository, config, sections };
+  return { repository, config, content, sections };
 }
 
-async function findSections({ site, scope }: Repository): Promise<EventSection[]> {
-  if (scope !== undefined) return [sectionOf(await readPageTree(scope))];
-  const content = path.join(site, 'content');
-  if (existsSync(content)) {
-    const tree = await readPageTree(content);
-    const eventFolders = tree.children.filter(namesEvents);
-    if (eventFolders.length > 0) return eventFolders.map(sectionOf);
-    return tree.children.map(sectionOf);
+async function findSections(
+  { site, scope }: Repository,
+  content: readonly ContentFolder[],
+): Promise<EventSection[]> {
+  if (scope !== undefined) return [sectionOf(await readScope(scope, content))];
+  if (content.length > 0) {
+    const tree = await readContent(content);
+    const eventFolders = tree.filter(namesEvents);
+    return (eventFolders.length > 0 ? eventFolders : tree).map(sectionOf);
   }
   const posts = path.join(site, '_posts');
   return [sectionOf(await readPageTree(existsSync(posts) ? posts : site))];

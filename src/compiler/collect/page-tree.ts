@@ -78,6 +78,6 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 }
 
 /** "4.10" after "4.9". */
-function byName(a: PageNode, b: PageNode): number {
+export function byName(a: PageNode, b: PageNode): number {
   return a.name.localeCompare(b.name, 'en', { numeric: true }) || (a.name < b.name ? -1 : 1);
 }

@@ -9,6 +9,10 @@ export interface SiteConfig {
   readonly author?: string;
   /** Language of pages without a suffix; Hugo's own default is English. */
   readonly defaultLanguage: string;
+  /** Folder of the pages, relative to the site. */
+  readonly contentFolder: string;
+  /** The languages that are configured, and the folder of each one's pages where it has its own. */
+  readonly languages: readonly { readonly code: string; readonly contentFolder?: string }[];
   /** Title of each language, where the languages have their own. */
   readonly titles: Readonly<Record<string, string>>;
   /** The file it was read from, absolute. */
@@ -40,6 +44,13 @@ export function readSiteConfig(site: string): SiteConfig {
       return title === undefined ? [] : [[code.toLowerCase(), title]];
     }),
   );
+  const folders = Object.entries(languages).map(([code, entry]) => {
+    const contentFolder = textOf(get(recordOf(entry), 'contentDir'));
+    return {
+      code: code.toLowerCase(),
+      ...(contentFolder === undefined ? {} : { contentFolder }),
+    };
+  });
   const title = textOf(get(values, 'title'));
   const author = authorOf(values);
   return {
@@ -50,6 +61,8 @@ export function readSiteConfig(site: string): SiteConfig {
       textOf(get(values, 'lang')) ??
       'en'
     ).toLowerCase(),
+    contentFolder: textOf(get(values, 'contentDir')) ?? 'content',
+    languages: folders,
     titles,
     ...(file === undefined ? {} : { file }),
   };

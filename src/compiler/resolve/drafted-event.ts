@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { contentFolderOf } from '../collect/content-folders.ts';
 import type { EventPages } from '../collect/collect.ts';
 import { type DraftContext, relativePath } from './read-pages.ts';
 import type { DraftedEvent, LanguageReport } from './report.ts';
@@ -10,9 +11,10 @@ export function draftedEvent(
   { collection }: DraftContext,
 ): DraftedEvent {
   const { root, site } = collection.repository;
+  const content = contentFolderOf(event.location, collection.content)?.path;
   return {
     name: event.name,
-    address: relativePath(path.join(site, 'content'), event.location),
+    address: relativePath(content ?? path.join(site, 'content'), event.location),
     pagePath: relativePath(root, event.location),
     reports: inOrder(reports, collection.config.defaultLanguage),
   };
