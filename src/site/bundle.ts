@@ -98,7 +98,7 @@ const CODE_SPLITTING = {
       maxModuleSize: 12_000,
     },
     // Shared by the timeline and events alone: too few pages to travel with all.
-    { name: 'events', test: /[\\/](?:event-name|gallery-anchor|chevron-down|share-2)\./ },
+    { name: 'events', test: /[\\/](?:event-name|gallery-anchor|chevron-down|share-2|check)\./ },
   ],
 };
 
