@@ -33,6 +33,27 @@ describe('the search page', () => {
     await waitFor(() => expect(announced()).toBe('1 result'));
   });
 
+  it('asks for the whole answer to the address at once, and for labels first while one types', async () => {
+    const user = userEvent.setup();
+    const working = createMemoryClient();
+    const efforts: unknown[] = [];
+    const client: SearchClient = {
+      ...working,
+      search(query, options) {
+        efforts.push(options?.effort);
+        return working.search(query, options);
+      },
+    };
+    await renderWithSearch('/search/?q=x-ray', client);
+    await findOption(/^X-Ray/);
+    expect(efforts).toEqual(['thorough']);
+    await user.clear(field());
+    await user.type(field(), 'd');
+    await findOption(/Drift detection/);
+    expect(efforts[1]).toBe('typing');
+    await waitFor(() => expect(efforts.at(-1)).toBe('thorough'));
+  });
+
   it('shows where else a label stands, one step away', async () => {
     await renderWithSearch('/search/?q=drift+detection');
     expect(await findOption(/in 2 events/)).toHaveAttribute(
