@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DataPack, HASH_LENGTH, type OfflineSite } from '#model/offline.ts';
 import { DATA_CAP_BYTES } from '#site/service-worker/choose-packed.ts';
-import { publishTinySite, type PublishedTinySite } from '../support/published-tiny-site.ts';
+import { buildTinySite } from '../support/published-tiny-site.ts';
 
-let site: PublishedTinySite;
+let home: string;
+let site: string;
 let listed: OfflineSite;
 
-const read = (path: string) => readFile(join(site.folder, path));
+const read = (path: string) => readFile(join(site, path));
 
 beforeAll(async () => {
-  site = await publishTinySite();
+  home = await mkdtemp(join(tmpdir(), 'debrief-files-'));
+  site = await buildTinySite(home);
   const worker = await read('sw.js');
   listed = JSON.parse(/=(\{.*\});\n/.exec(worker.toString())?.[1] ?? '') as OfflineSite;
 }, 120_000);
 
-afterAll(() => site.remove());
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 describe('what a built site stores for use without a network', () => {
   it('is there, byte for byte', async () => {
@@ -29,7 +32,7 @@ describe('what a built site stores for use without a network', () => {
   });
 
   it('is all of the interface', async () => {
-    const assets = (await readdir(join(site.folder, 'assets'))).map((name) => `assets/${name}`);
+    const assets = (await readdir(join(site, 'assets'))).map((name) => `assets/${name}`);
     const stored = [...listed.assets, listed.pack].map(([path]) => path);
     expect(stored.toSorted()).toEqual(assets.toSorted());
   });

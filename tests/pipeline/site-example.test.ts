@@ -24,29 +24,32 @@ describe('the built example', () => {
     expect(bytes).toBeLessThanOrEqual(limit);
   });
 
-  it(
-    'answers every link, every address of its map and every old Hugo address',
-    () => expectWholeSite(EXAMPLE_SITE, '/'),
-    180_000,
-  );
+  it('answers every link, every address of its map and every old Hugo address', async () => {
+    expect(await crawlWholeSite(EXAMPLE_SITE, '/')).toEqual(WHOLE);
+  }, 180_000);
 
   it('does so below a base path as well', async () => {
     const folder = await buildExampleSite(BASE, join(await makeTemporaryFolder(), 'site'));
-    await expectWholeSite(folder, BASE);
+    expect(await crawlWholeSite(folder, BASE)).toEqual(WHOLE);
   }, 180_000);
 });
 
-async function expectWholeSite(folder: string, base: string): Promise<void> {
+const WHOLE = { broken: [], reachesUnmapped: true, reachesPhotos: true };
+
+/** What a crawl finds that starts at the site's first page, at each address of its map and at the old ones. */
+async function crawlWholeSite(folder: string, base: string): Promise<object> {
   const map = await readFile(join(folder, 'sitemap.xml'), 'utf8');
   const mapped = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
   const paths = mapped.map((address) => new URL(address).pathname);
+  const old = OLD_ADDRESSES.map((address) => base + address);
   const server = await serveFolder({ folder, base, port: 0 });
   try {
-    const old = OLD_ADDRESSES.map((address) => base + address);
     const { broken, visited } = await crawl(server.url, [base, ...paths, ...old]);
-    expect(broken).toEqual([]);
-    expect(visited.size).toBeGreaterThan(mapped.length);
-    expect([...visited].some((url) => url.includes('/media/'))).toBe(true);
+    return {
+      broken,
+      reachesUnmapped: visited.size > new Set([...paths, ...old]).size,
+      reachesPhotos: [...visited].some((url) => url.includes('/media/')),
+    };
   } finally {
     await server.close();
   }
