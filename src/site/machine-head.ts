@@ -11,10 +11,13 @@ import {
   type PublishedSite,
 } from './published-site.ts';
 
+/** Search engines show about 160 characters: two or three names. */
+const NAMED_EVENTS = 3;
+
 /**
  * What a page's head says to machines: canonical address, twins in other languages, feeds, a preview
- * card, and for an event its schema.org data. Only what the site builder knows; title and
- * description are the app's.
+ * card, a description, and for an event its schema.org data. Only what the site builder knows; the
+ * title is the app's.
  * @param known the paths of all pages: only an existing twin is named.
  */
 export function machineHead(
@@ -26,7 +29,12 @@ export function machineHead(
   const edition = published.editions.find((candidate) => candidate.language === language);
   const event = edition?.events.find((candidate) => candidate.path === path);
   const folder = `${published.address.base}${editionFolder(published.site, language)}`;
+  const description =
+    event === undefined
+      ? describeSite(published.site.title, edition?.events ?? [])
+      : describeEvent(event.summary, language) || event.summary.title;
   return [
+    `<meta name="description" content="${escapeXml(description)}"/>`,
     ...addressLinks(published, path, known),
     link({ rel: 'alternate', type: 'application/rss+xml', href: `${folder}feed.xml` }),
     link({ rel: 'alternate', type: 'application/feed+json', href: `${folder}feed.json` }),
@@ -34,6 +42,12 @@ export function machineHead(
     meta('og:locale', language === 'vi' ? 'vi_VN' : 'en_GB'),
     ...(event === undefined ? [meta('og:type', 'website')] : eventHead(published, event, language)),
   ].join('');
+}
+
+/** Names what a site holds, which says more to a searcher than its title alone. */
+function describeSite(title: string, events: readonly PublishedEvent[]): string {
+  const names = events.slice(0, NAMED_EVENTS).map(({ summary }) => summary.title);
+  return [title, ...names].filter((part) => part !== '').join(' · ');
 }
 
 /** Only for pages with an address of their own, and only where the whole of it is known. */

@@ -49,6 +49,17 @@ describe('machineHead', () => {
     expect(machineHead(makePublishedSite([]), '/404', EVENT_PAGES)).not.toContain('canonical');
   });
 
+  it('describes every page in a line, an event by its date and place, the others by what the site holds', () => {
+    const published = makePublishedSite([makeReport()]);
+    const description = (path: string) =>
+      parseHead(machineHead(published, path, EVENT_PAGES))
+        .querySelector('meta[name=description]')
+        ?.getAttribute('content');
+    expect(description('/events/cloud-day/')).toContain('March 3, 2026');
+    expect(description('/')).toBe('An’s events · Cloud Day');
+    expect(description('/404')).toBe('An’s events · Cloud Day');
+  });
+
   it('describes an event to schema.org', () => {
     const published = makePublishedSite([
       makeReport({
