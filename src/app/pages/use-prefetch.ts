@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Site } from '#model/catalog.ts';
 import { splitLanguage } from '#model/routes.ts';
+import { deviceSavesData } from '#app/ui/device-saves-data.ts';
 import { preloadPage } from './page-list.ts';
 
 /** A pointer that only passes over a link leaves it sooner, in milliseconds. */
@@ -63,6 +64,5 @@ function pathOfLink(target: EventTarget | null): string | undefined {
 }
 
 function mayLoad(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return navigator.onLine && connection?.saveData !== true;
+  return navigator.onLine && !deviceSavesData();
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { deviceSavesData } from './device-saves-data.ts';
 import { useHydrating } from './use-hydrating.ts';
 
 const KEY = 'debrief.low-data';
@@ -55,12 +56,4 @@ function writeChoice(saving: boolean): void {
   } catch {
     // Private windows may refuse storage: the choice then holds for this visit only.
   }
-}
-
-/** The Save-Data setting, in browsers that tell it. */
-function deviceSavesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return typeof connection === 'object' && connection !== null
-    ? Reflect.get(connection, 'saveData') === true
-    : false;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { pageVersion } from '#app/data/page-version.ts';
+import { deviceSavesData } from '#app/ui/device-saves-data.ts';
 import {
   canHaveWorker,
   linkToWorker,
@@ -36,7 +37,7 @@ export function useSiteWorker(base: string): SiteWorker {
         },
       }),
     ];
-    if (navigator.serviceWorker.controller !== null || !savesData()) {
+    if (navigator.serviceWorker.controller !== null || !deviceSavesData()) {
       const refuse = () => setState('refused');
       start(base, stops, refuse).catch(refuse);
     }
@@ -53,11 +54,5 @@ async function start(base: string, stops: (() => void)[], refuse: () => void): P
 function firstState(): StoreState {
   if (!canHaveWorker()) return 'refused';
   if (navigator.serviceWorker.controller !== null) return 'stored';
-  return savesData() ? 'saving' : 'storing';
-}
-
-/** The device asks sites to send less; only some browsers tell. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
+  return deviceSavesData() ? 'saving' : 'storing';
 }
