@@ -1,9 +1,7 @@
 import type { Photo } from '#model/catalog.ts';
 import { useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
-import { PhotoLink } from '#app/ui/photo-link.tsx';
-import { Picture } from '#app/ui/picture.tsx';
-import { useGallerySizes } from './place-photos.tsx';
+import { PhotoThumbnail } from './photo-thumbnail.tsx';
 
 /** Photos where they stand in the report: small, each opening large. They stand again in the gallery. */
 export function PhotoRow({ photos }: { readonly photos: readonly Photo[] }) {
@@ -20,21 +18,9 @@ export function PhotoRow({ photos }: { readonly photos: readonly Photo[] }) {
 
 function PhotoFigure({ photo, position }: { readonly photo: Photo; position: number }) {
   const words = useWords(reportWords);
-  const name = photo.alt || photo.caption || words.photo(position);
   return (
     <figure>
-      <PhotoLink
-        photo={photo.id}
-        aria-label={name}
-        className="block aspect-3/2 overflow-hidden rounded-photo"
-      >
-        <Picture
-          photo={photo}
-          sizes={useGallerySizes(photo)}
-          alt=""
-          className="size-full object-cover"
-        />
-      </PhotoLink>
+      <PhotoThumbnail photo={photo} name={photo.alt || photo.caption || words.photo(position)} />
       {photo.caption !== undefined && (
         <figcaption className="mt-1.5 text-micro text-soft">{photo.caption}</figcaption>
       )}

@@ -3,7 +3,7 @@ import type { EventReport, Photo } from '#model/catalog.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { reportWords } from '#app/messages/report-words.ts';
 import { GALLERY_ANCHOR } from '#app/ui/gallery-anchor.ts';
-import { EventPhotosProvider } from './place-photos.tsx';
+import { EventPhotosProvider } from './event-photos.tsx';
 import type { FoldPlan } from './plan-folds.ts';
 import type { ReportOutline } from './report-outline.ts';
 import { SectionView } from './section-view.tsx';
