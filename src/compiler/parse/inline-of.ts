@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-const PHRASING = new Set<RootContent['type']>([
+/** The kinds of inline nodes that a normalised tree has. */
+export const PHRASING = new Set<RootContent['type']>([
   'text',
   'strong',
   'emphasis',

@@ -14,7 +14,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { nodesOfHtml, nodesOfMixed } from './html-nodes.ts';
-import { inlineOf } from './inline-of.ts';
+import { inlineOf, PHRASING } from './inline-of.ts';
 import {
   type NormaliseContext,
   hasTags,
@@ -50,16 +50,9 @@ function isClean(node: Nodes): boolean {
 }
 
 const CLEAN_TYPES = new Set<Nodes['type']>([
+  ...PHRASING,
   'paragraph',
   'heading',
-  'text',
-  'strong',
-  'emphasis',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'image',
   'list',
   'listItem',
   'blockquote',
