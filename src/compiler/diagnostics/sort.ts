@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#model/catalog.ts';
+import { compareText } from '#model/compare-text.ts';
 
 /** Diagnostics by file, line and code, each once, in an order that does not depend on who found them. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -10,8 +11,4 @@ function compare(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file)
     return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.file < b.file ? -1 : 1);
   return a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { EventReport, EventSummary } from '#model/catalog.ts';
+import { compareText } from '#model/compare-text.ts';
 
 /** What lists and cards need of a report. The keys are written in the schema's order, so that files are stable. */
 export function summaryOf(report: EventReport): EventSummary {
@@ -23,5 +24,5 @@ export function summaryOf(report: EventReport): EventSummary {
 export function newestFirst(a: EventReport, b: EventReport): number {
   const [left, right] = [a.date?.start ?? '', b.date?.start ?? ''];
   if (left !== right) return left > right ? -1 : 1;
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+  return compareText(a.slug, b.slug);
 }

@@ -1,4 +1,5 @@
 import type { EventSummary } from '#model/catalog.ts';
+import { compareText } from '#model/compare-text.ts';
 import { normaliseLetters } from '#model/slug.ts';
 
 /** By what the timeline can be narrowed; also the names of the address's query parameters. */
@@ -82,8 +83,4 @@ function orderValues(axis: FilterAxis, values: readonly FacetValue[]): readonly 
       ? compareText(b.id, a.id)
       : b.count - a.count || compareText(normaliseLetters(a.label), normaliseLetters(b.label)),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts';
 import { normaliseLetters } from '#model/slug.ts';
 
 /** A name of an index as in the back of a book: what it is called, and in how many events it stands. */
@@ -63,18 +64,13 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 const FIGURES = '0–9';
 const OTHERS = '…';
 
-/** What a label is sorted by: `.NET` stands under N. Plain comparison, equal in Node and every browser. */
+/** What a label is sorted by: `.NET` stands under N. */
 function sortKey(label: string): string {
   return normaliseLetters(label).replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function byLabel(a: IndexedName, b: IndexedName): number {
-  return compare(sortKey(a.label), sortKey(b.label)) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(sortKey(a.label), sortKey(b.label)) || compareText(a.id, b.id);
 }
 
 function headingOf(label: string): string {
