@@ -6,8 +6,9 @@ import { MainNavigation } from './main-navigation.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 /**
- * Brand, navigation, search, language and theme, in as many rows as large letters need. It sticks on wide screens only: a phone's height belongs
- * to the text. No backdrop filter here, as it would become what the navigation's bar is fixed to.
+ * Brand, navigation, search, language and theme, in as many rows as large letters need. It sticks on wide
+ * screens only: a phone's height belongs to the text. No backdrop filter here, as it would become what the
+ * navigation's bar is fixed to.
  */
 export function Header({ search }: { readonly search: ReactNode }) {
   return (
