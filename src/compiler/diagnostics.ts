@@ -1,4 +1,5 @@
-import type { Diagnostic, InterfaceLanguage } from '#model/catalog.ts';
+import type { Diagnostic } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { printGithub } from './diagnostics/print-github.ts';
 import { printText } from './diagnostics/print-text.ts';
 import { wordDiagnostic } from './diagnostics/wording.ts';

@@ -7,10 +7,6 @@ import * as v from 'valibot';
 import { CATALOG_VERSION } from './catalog-version.ts';
 import { INTERFACE_LANGUAGES } from './interface-language.ts';
 
-export { CATALOG_VERSION, INTERFACE_LANGUAGES };
-
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
-
 /** Where something was read: path from the report repository's root, and a line counted from 1. */
 export const placeSchema = v.object({ file: v.string(), line: v.number() });
 export type Place = v.InferOutput<typeof placeSchema>;

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from './catalog.ts';
+import type { InterfaceLanguage } from './interface-language.ts';
 import { weekdayOf } from './local-date.ts';
 
 /**

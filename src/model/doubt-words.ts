@@ -1,4 +1,5 @@
-import type { Doubt, InterfaceLanguage } from './catalog.ts';
+import type { Doubt } from './catalog.ts';
+import type { InterfaceLanguage } from './interface-language.ts';
 import { formatDate } from './date-words.ts';
 
 type Wording = (details: NonNullable<Doubt['details']>) => string;

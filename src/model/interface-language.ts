@@ -3,3 +3,5 @@
  * Apart from the catalog's schemas, which no page needs in the browser.
  */
 export const INTERFACE_LANGUAGES = ['en', 'vi'] as const;
+
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

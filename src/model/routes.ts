@@ -1,5 +1,4 @@
-import type { InterfaceLanguage } from './catalog.ts';
-import { INTERFACE_LANGUAGES } from './interface-language.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface-language.ts';
 
 /**
  * The app's addresses, as values: `pattern` is what the router matches (without base and language

@@ -1,5 +1,5 @@
-import type { EventReport, EventSummary, InterfaceLanguage, Site } from '#model/catalog.ts';
-import { INTERFACE_LANGUAGES } from '#model/catalog.ts';
+import type { EventReport, EventSummary, Site } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-language.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import { localizedPath, routes } from '#model/routes.ts';
 import type { PrerenderContext } from '#model/rendered-page.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 
 /** A kind of page of a site, one address of it standing for all. */
 export interface PageOfSite {

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 
 /** What a page of the example must tell a screen reader, as an ARIA snapshot in which more may stand. */
 export type PageTrees = Readonly<Record<InterfaceLanguage, string>>;

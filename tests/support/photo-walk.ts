@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { InterfaceLanguage, PhotoList } from '#model/catalog.ts';
+import type { PhotoList } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 
 /** What a reader can do with photos and their history. */
 export const WALK_ACTIONS = [

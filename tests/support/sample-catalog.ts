@@ -1,11 +1,11 @@
 import { parse } from 'valibot';
 import {
-  CATALOG_VERSION,
   type EventReport,
   type EventSummary,
   eventSummarySchema,
   type Site,
 } from '#model/catalog.ts';
+import { CATALOG_VERSION } from '#model/catalog-version.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import { deliveryEn } from './sample/delivery-en.ts';
 import { deliveryVi } from './sample/delivery-vi.ts';

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   EventReport,
-  InterfaceLanguage,
   PhotoList,
   Site,
   SpeakerList,
@@ -9,6 +8,7 @@ import type {
   TopicList,
   TopicPage,
 } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 
 /** A query for one catalog file; the client's default queryFn reads it. */

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage, Site } from '#model/catalog.ts';
-import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
+import type { Site } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-language.ts';
 import { localizedPath, PHOTO_PARAMETER, routes } from '#model/routes.ts';
 import { reportLanguage } from './queries.ts';
 

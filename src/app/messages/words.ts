@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 
 /** A message is a string, or a function where something is put into it. */
 type Message = string | ((...values: never[]) => string);

@@ -3,7 +3,8 @@ import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router-dom';
 import { loadCode } from '#app/data/load-code.ts';
 import { queries } from '#app/data/queries.ts';
-import type { InterfaceLanguage, Site } from '#model/catalog.ts';
+import type { Site } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { routes } from '#model/routes.ts';
 import { Page as NotFoundPage } from './not-found-page.tsx';
 

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { type DateFields, formatDate } from '#model/date-words.ts';
 
 /** How much is told: `17 Nov 2025`, `17 Nov`. */

@@ -1,4 +1,5 @@
-import type { DateFact, InterfaceLanguage } from '#model/catalog.ts';
+import type { DateFact } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { FULL_DATE, formatDate } from '#model/date-words.ts';
 import { useLanguage } from '#app/messages/language-context.tsx';
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, InterfaceLanguage } from '#model/catalog.ts';
+import type { Diagnostic } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 
 const SEVERITY = {
   en: { error: 'error', warning: 'warning', info: 'note' },

@@ -1,4 +1,5 @@
-import type { Diagnostic, InterfaceLanguage } from '#model/catalog.ts';
+import type { Diagnostic } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { type Details, fill } from './diagnose.ts';
 import type { DiagnosticRule } from './rule.ts';
 import { diagnosticRules } from './rules.ts';

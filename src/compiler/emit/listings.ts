@@ -1,5 +1,6 @@
 import { catalogFiles } from '#model/catalog-files.ts';
-import { INTERFACE_LANGUAGES, type EventReport, type PhotoList } from '#model/catalog.ts';
+import type { EventReport, PhotoList } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
 import type { Memo } from '../memo.ts';
 import { speakerPages } from '../resolve/speaker-pages.ts';
 import type { PlacedReport, TopicBook } from '../resolve/topic-book.ts';

@@ -1,4 +1,6 @@
-import { CATALOG_VERSION, INTERFACE_LANGUAGES, type Site } from '#model/catalog.ts';
+import type { Site } from '#model/catalog.ts';
+import { CATALOG_VERSION } from '#model/catalog-version.ts';
+import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
 import type { PlacedReport } from '../resolve/topic-book.ts';
 

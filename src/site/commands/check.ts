@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compile } from '#compiler/compile.ts';
 import { exitCodeOf, printDiagnostics } from '#compiler/diagnostics.ts';
 import { UsageError } from '#compiler/usage-error.ts';
-import { type Diagnostic, INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/catalog.ts';
+import type { Diagnostic } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-language.ts';
 import { checkProject } from '../check-project.ts';
 import { type CommandContext, optionValue, photoCache, reportFolder } from './context.ts';
 

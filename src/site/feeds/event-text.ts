@@ -1,5 +1,6 @@
 import { formatDate } from '#model/date-words.ts';
-import type { EventSummary, InterfaceLanguage } from '#model/catalog.ts';
+import type { EventSummary } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 
 /** What an event is, in one line for feeds and previews: date, place, topics. Doubtful facts are left out. */
 export function describeEvent(event: EventSummary, language: InterfaceLanguage): string {

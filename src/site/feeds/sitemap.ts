@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
 import { localizedPath, splitLanguage } from '#model/routes.ts';
 import { absoluteUrl, type PublishedSite } from '../published-site.ts';
 import { escapeXml } from './escape.ts';

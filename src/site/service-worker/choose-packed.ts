@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import type { FileEntry } from '#model/offline.ts';
 

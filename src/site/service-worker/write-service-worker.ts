@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { INTERFACE_LANGUAGES } from '#model/catalog.ts';
+import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import { type FileEntry, type OfflineSite, SITE_GLOBAL } from '#model/offline.ts';
 import type { PublishedSite } from '../published-site.ts';

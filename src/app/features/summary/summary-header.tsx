@@ -5,7 +5,8 @@ import { summaryWords } from '#app/messages/summary-words.ts';
 import { AppLink } from '#app/ui/app-link.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CalendarDate } from '#app/ui/calendar-date.tsx';
-import type { DateFact, EventReport, InterfaceLanguage } from '#model/catalog.ts';
+import type { DateFact, EventReport } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { routes } from '#model/routes.ts';
 
 /** What tells where the event was and what the author did there. */

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '#model/catalog.ts';
+import type { InterfaceLanguage } from '#model/interface-language.ts';
 import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { timelineWords } from '#app/messages/timeline-words.ts';
 import type { Facet, FilterAxis, Filters } from './filter-events.ts';
