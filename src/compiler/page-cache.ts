@@ -41,26 +41,61 @@ const LARGEST_PAGE = 20_000_000;
 
 export function createPageCache(): PageCache {
   const kept = new Map<string, KeptPage>();
-  function readAnew(path: string, file: string): ReadPage {
-    const stamp = stampOf(path);
-    const known = kept.get(file);
-    if (known?.stamp.isSettled === true && known.stamp.text === stamp.text) return known.result;
-    if (stamp.size > LARGEST_PAGE)
-      return { type: 'unreadable', file, reason: `it is larger than ${LARGEST_PAGE / 1e6} MB` };
-    // Without promises, which cost several times as much as reading a file of some KB.
-    const bytes = readFileSync(path);
-    const digest = createHash('sha1').update(bytes).digest('base64');
-    const result = known?.digest === digest ? known.result : readPage(bytes, file);
-    kept.set(file, { stamp, digest, result });
-    return result;
-  }
   return {
     read(path, file) {
-      try {
-        return readAnew(path, file);
-      } catch (error) {
-        return { type: 'unreadable', file, reason: reasonOf(error) };
-      }
+      const stamp = orReason(() => stampOf(path));
+      if (typeof stamp === 'string') return { type: 'unreadable', file, reason: stamp };
+      const known = kept.get(file);
+      if (known?.stamp.isSettled === true && known.stamp.text === stamp.text) return known.result;
+      const bytes = readBytes(path, stamp);
+      if (typeof bytes === 'string') return { type: 'unreadable', file, reason: bytes };
+      const digest = createHash('sha1').update(bytes).digest('base64');
+      const result = known?.digest === digest ? known.result : readPage(bytes, file);
+      kept.set(file, { stamp, digest, result });
+      return result;
     },
+  };
+}
+
+/** Without promises, which cost several times as much as reading a file of some KB. */
+function readBytes(path: string, { size }: FileStamp): Buffer | string {
+  if (size > LARGEST_PAGE) return `it is larger than ${LARGEST_PAGE / 1e6} MB`;
+  return orReason(() => readFileSync(path));
+}
+
+/** What the file system answers, or why it does not. */
+function orReason<T>(ask: () => T): T | string {
+  try {
+    return ask();
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'it cannot be opened';
+  }
+}
+
+function readPage(bytes: Buffer, file: string): ReadPage {
+  const page = parsePage(bytes);
+  if (page === undefined) return { type: 'unreadable', file, reason: 'it is not text' };
+  const { root, ...parsed } = page;
+  const takeTree = treeTaker(root, parsed.text);
+  let draft: ReportDraft | undefined;
+  let blocks: readonly IndexBlock[] | undefined;
+  return {
+    type: 'page',
+    page: {
+      file,
+      parsed,
+      draft: () => (draft ??= draftReport(takeTree().children, { file, source: parsed.text })),
+      blocks: () => (blocks ??= recogniseIndexBlocks(takeTree(), file)),
+    },
+  };
+}
+
+/** Gives a page's tree away once; who asks again, which is rare, has it made again. */
+function treeTaker(root: Root, text: string): () => Root {
+  let tree: Root | undefined = root;
+  return () => {
+    const taken = tree ?? normaliseTree(parseMarkdown(text), text);
+    tree = undefined;
+    return taken;
   };
 }

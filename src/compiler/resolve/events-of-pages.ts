@@ -1,4 +1,4 @@
-import type { EventSection } from '../collect/collect.ts';
+import type { EventPages, EventSection } from '../collect/collect.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { CachedPage } from '../page-cache.ts';
 import { blocksSharingDate } from './copied-blocks.ts';
@@ -16,7 +16,7 @@ export function eventsOfPages(
   index: Pages,
   context: DraftContext,
 ): DraftedEvent[] {
-  const read = section.events.map((event) => readPages(event.files, context));
+  const read = section.events.map((event) => draftedPages(event, context));
   const blocks = new Map([...index].map(([language, page]) => [language, page.blocks()]));
   const joined = new Map(
     [...blocks].map(([language, list]) => [
@@ -50,6 +50,13 @@ export function eventsOfPages(
     });
     return draftedEvent(event, reports, context);
   });
+}
+
+/** The pages of an event, each drafted before the next event's are read: a tree is many times its text. */
+function draftedPages({ files }: EventPages, context: DraftContext): Pages {
+  const pages = readPages(files, context);
+  for (const page of pages.values()) page.draft();
+  return pages;
 }
 
 /** One front matter an event: twins repeat each other's. */
