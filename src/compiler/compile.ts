@@ -6,7 +6,9 @@ import { collect } from './collect/collect.ts';
 import { listImageFiles } from './collect/image-files.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
 import { type Catalog, emitCatalog } from './emit/catalog.ts';
-import { type CatalogFile, writeCatalog } from './emit/write-catalog.ts';
+import type { CatalogFile } from './emit/catalog-file.ts';
+import type { ReportDocuments } from './emit/search-documents.ts';
+import { writeCatalog } from './emit/write-catalog.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
 import {
@@ -84,7 +86,7 @@ export function compile(options: CompileOptions): Promise<Compilation> {
 interface Memory {
   readonly pages: PageCache;
   readonly memo: Memo;
-  readonly written: Map<string, string>;
+  readonly written: Map<string, unknown>;
   readonly follower: IndexFollower;
 }
 
@@ -122,7 +124,7 @@ async function run(options: CompileOptions, memory: Memory): Promise<Compilation
       encoded: made.filter((photo) => photo.encoded).length,
       bytes: made.reduce((sum, photo) => sum + photo.bytes, 0),
     },
-    files: files.map((file) => file.name),
+    files,
     inputs: inputsOf(collection),
     indexed,
   };
@@ -133,14 +135,22 @@ function writeAll(
   { files, documents }: Catalog,
   { output, index }: CompileOptions,
   { written, follower }: Memory,
-): { readonly files: readonly CatalogFile[]; readonly indexed: Promise<void> } {
+): { readonly files: readonly string[]; readonly indexed: Promise<void> } {
+  const folder = CATALOG_FOLDER;
   if (index === 'follow') {
-    writeCatalog(output, files, { folder: CATALOG_FOLDER, spared: INDEX_FOLDER, written });
-    return { files, indexed: follower.follow(documents) };
+    const names = writeCatalog(output, files, { folder, spared: INDEX_FOLDER, written });
+    return { files: names, indexed: follower.follow(documents) };
   }
-  const all = [...files, ...indexFiles(documents)];
-  writeCatalog(output, all, { folder: CATALOG_FOLDER, written });
-  return { files: all, indexed: Promise.resolve() };
+  const names = writeCatalog(output, withIndex(files, documents), { folder, written });
+  return { files: names, indexed: Promise.resolve() };
+}
+
+function* withIndex(
+  files: readonly CatalogFile[],
+  documents: readonly ReportDocuments[],
+): Generator<CatalogFile> {
+  yield* files;
+  yield* indexFiles(documents.flatMap((report) => report.documents()));
 }
 
 const CATALOG_FOLDER = path.dirname(catalogFiles.site());

@@ -12,11 +12,18 @@ export type { SearchIndexFile } from './build/index-file.ts';
 const SMALL_SITE = 850_000;
 
 /**
- * Builds the index of a site: two files for a small site, many for a large one. All files but the root
- * are named by what is in the site. The same documents in the same order give the same bytes.
+ * Builds the index of a site: two files for a small site, many for a large one. All files but the root,
+ * which is first, are named by what is in the site. The same documents in the same order give the same bytes.
  */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndexFile[] {
-  return isSmall(documents) ? writeWholeIndex(documents) : [...writeShardedIndex(documents)];
+  return [...writeSearchIndex(documents)];
+}
+
+/** The same file by file: a large index need not be held in memory. */
+export function* writeSearchIndex(
+  documents: readonly SearchDocument[],
+): Generator<SearchIndexFile> {
+  yield* isSmall(documents) ? writeWholeIndex(documents) : writeShardedIndex(documents);
 }
 
 function isSmall(documents: readonly SearchDocument[]): boolean {

@@ -1,89 +1,72 @@
 import { catalogFiles } from '#model/catalog-files.ts';
-import type { EventReport, PhotoList } from '#model/catalog.ts';
-import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
-import type { Memo } from '../memo.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-language.ts';
+import type { PlacedReport } from '../resolve/placed-report.ts';
 import { speakerPages } from '../resolve/speaker-pages.ts';
-import type { PlacedReport, TopicBook } from '../resolve/topic-book.ts';
-import { type WrittenTopicPage, topicPages } from '../resolve/topic-pages.ts';
+import { topicPages } from '../resolve/topic-pages.ts';
+import { type CatalogFile, json, textFile } from './catalog-file.ts';
+import type { ConnectContext, ConnectedReport } from './connected-reports.ts';
 import { shownIn } from './site.ts';
-import { summaryOf } from './summaries.ts';
-import { type CatalogFile, json } from './write-catalog.ts';
 
-export interface ListingContext {
-  readonly memo: Memo;
-  readonly book: TopicBook;
-  readonly placed: readonly PlacedReport[];
-  /** Languages of the reports, the default first. */
-  readonly languages: readonly string[];
-  readonly speakerIds: ReadonlyMap<string, string>;
-  /** Each report as its own file tells it. */
-  readonly connected: ReadonlyMap<PlacedReport, EventReport>;
+export interface ListingContext extends ConnectContext {
+  readonly connected: ReadonlyMap<PlacedReport, ConnectedReport>;
 }
 
 /** What each language of the interface lists: timeline, topics with their pages, speakers, photos. */
 export function listingFiles(context: ListingContext): CatalogFile[] {
-  const made: { readonly shown: readonly PlacedReport[]; readonly listing: Listing }[] = [];
-  return INTERFACE_LANGUAGES.flatMap((language) => {
-    const shown = shownIn(language, context.placed, context.languages);
-    // A site in one language lists the same in both languages of the interface.
-    const known = made.find((other) => sameItems(other.shown, shown))?.listing;
-    const listing = known ?? listingOf(language, shown, context);
-    made.push({ shown, listing });
-    return filesOf(language, listing);
-  });
+  return listedSets(context).flatMap((set) => filesOf(set, context));
 }
 
-/** The texts of all files that list the same reports. */
-interface Listing {
-  readonly timeline: string;
-  readonly topics: string;
-  readonly pages: readonly WrittenTopicPage[];
-  readonly speakers: string;
-  readonly photos: string;
+/** Reports that are listed together. */
+interface ListedSet {
+  /** A site in one language lists the same in all languages of the interface. */
+  readonly languages: readonly [InterfaceLanguage, ...InterfaceLanguage[]];
+  readonly shown: readonly PlacedReport[];
 }
 
-function listingOf(
-  language: string,
-  shown: readonly PlacedReport[],
-  { memo, book, speakerIds, connected }: ListingContext,
-): Listing {
-  const reports = shown.flatMap((own) => connected.get(own) ?? []);
-  const pages = topicPages(book, shown, { language, memo });
-  return {
-    timeline: json({ events: reports.map(summaryOf) }),
-    topics: json({ topics: pages.map(({ summary }) => summary) }),
-    pages,
-    speakers: json({ speakers: speakerPages(shown, speakerIds) }),
-    photos: json({ events: photoEvents(reports) } satisfies PhotoList),
-  };
+function listedSets({ placed, languages }: ListingContext): ListedSet[] {
+  const sets: ListedSet[] = [];
+  for (const language of INTERFACE_LANGUAGES) {
+    const shown = shownIn(language, placed, languages);
+    const at = sets.findIndex((other) => sameItems(other.shown, shown));
+    const known = sets[at];
+    if (known === undefined) sets.push({ languages: [language], shown });
+    else sets[at] = { ...known, languages: [...known.languages, language] };
+  }
+  return sets;
 }
 
 function filesOf(
-  language: string,
-  { timeline, topics, pages, speakers, photos }: Listing,
+  { languages, shown }: ListedSet,
+  { memo, book, speakerIds, connected }: ListingContext,
 ): CatalogFile[] {
+  const pages = topicPages(book, shown, { language: languages[0], memo });
+  const reports = shown.flatMap((own) => connected.get(own) ?? []);
+  const photos = reports.flatMap((report) => report.photos ?? []);
+  function named(name: (language: InterfaceLanguage) => string): string[] {
+    return languages.map(name);
+  }
   return [
-    { name: catalogFiles.timeline(language), content: timeline },
-    { name: catalogFiles.topics(language), content: topics },
-    ...pages.map(({ summary, content }) => ({
-      name: catalogFiles.topic(language, summary.id),
-      content,
+    textFile(
+      named(catalogFiles.timeline),
+      listOf(
+        'events',
+        reports.map(({ summary }) => summary),
+      ),
+    ),
+    textFile(named(catalogFiles.topics), json({ topics: pages.map(({ summary }) => summary) })),
+    ...pages.map((own) => ({
+      names: named((language) => catalogFiles.topic(language, own.summary.id)),
+      version: own,
+      content: () => json(own.page()),
     })),
-    { name: catalogFiles.speakers(language), content: speakers },
-    { name: catalogFiles.photos(language), content: photos },
+    textFile(named(catalogFiles.speakers), json({ speakers: speakerPages(shown, speakerIds) })),
+    textFile(named(catalogFiles.photos), listOf('events', photos)),
   ];
 }
 
-function photoEvents(reports: readonly EventReport[]): PhotoList['events'] {
-  return reports
-    .filter((report) => report.photos.length > 0)
-    .map(({ slug, language, title, date, photos }) => ({
-      slug,
-      language,
-      title,
-      ...(date === undefined ? {} : { date: date.start }),
-      photos,
-    }));
+/** An object with one list, of items that are JSON. */
+function listOf(name: string, items: readonly string[]): string {
+  return `{${JSON.stringify(name)}:[${items.join(',')}]}\n`;
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -1,14 +1,16 @@
 import type { Photo } from '#model/catalog.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import type { Memo } from '../memo.ts';
-import type { PlaceTopics } from '../resolve/place-topics.ts';
-import type { PlacedReport, TopicBook } from '../resolve/topic-book.ts';
+import type { PlacedReport } from '../resolve/placed-report.ts';
+import type { ReportPlace } from '../resolve/report-places.ts';
+import type { LearnedTopic, TopicBook } from '../resolve/topic-book.ts';
 
 /** The places of one report as search documents; the same object as long as none of them changes. */
 export interface ReportDocuments {
   /** Tells the report from all others. */
   readonly key: string;
-  readonly documents: readonly SearchDocument[];
+  /** Made when asked for: the index is often built elsewhere. */
+  documents(): SearchDocument[];
 }
 
 /** One document for each place of each report, in the order of the reports. */
@@ -18,33 +20,47 @@ export function searchDocuments(
   memo: Memo,
 ): ReportDocuments[] {
   return reports.map((placed) => {
-    const key = `${placed.report.language}/${placed.report.slug}`;
-    return memo.get(`documents ${key}`, [placed, spellingsIn(placed, book)], () => ({
+    const { key } = placed;
+    const topics = topicsByPlace(placed, book);
+    return memo.get(`documents ${key}`, [placed, spellingsOf(topics)], () => ({
       key,
-      documents: placed.topics.map((place, index) => documentOf(placed, place, { index, book })),
+      documents: () =>
+        placed.places.map((place, index) =>
+          documentOf(placed, place, { index, topic: topics.get(index) }),
+        ),
     }));
   });
 }
 
+/** The topics that a report's places go by another name of, by the place's number. */
+function topicsByPlace(
+  { occurrences }: PlacedReport,
+  { topics }: TopicBook,
+): ReadonlyMap<number, LearnedTopic> {
+  const found = new Map<number, LearnedTopic>();
+  for (const { key, at } of occurrences) {
+    const topic = topics.get(key);
+    const hasNames = topic !== undefined && (topic.short !== undefined || topic.aliases.length > 0);
+    if (hasNames) found.set(at, topic);
+  }
+  return found;
+}
+
 /** All that documents have from other reports: under what else the topics are known. */
-function spellingsIn({ occurrences }: PlacedReport, book: TopicBook): string {
-  const topics = occurrences.flatMap(({ key }) => book.get(key) ?? []);
-  return topics
-    .map(({ short, aliases }) => `${short?.short ?? ''}\t${aliases.join('\t')}`)
-    .join('\n');
+function spellingsOf(topics: ReadonlyMap<number, LearnedTopic>): string {
+  return JSON.stringify([...topics].map(([at, { short, aliases }]) => [at, short?.short, aliases]));
 }
 
 interface DocumentContext {
   readonly index: number;
-  readonly book: TopicBook;
+  readonly topic: LearnedTopic | undefined;
 }
 
 function documentOf(
   { report }: PlacedReport,
-  { place, named }: PlaceTopics,
-  { index, book }: DocumentContext,
+  place: ReportPlace,
+  { index, topic }: DocumentContext,
 ): SearchDocument {
-  const topic = named === undefined ? undefined : book.get(named.key);
   return {
     id: `${report.slug}/${report.language}/${index}`,
     slug: report.slug,

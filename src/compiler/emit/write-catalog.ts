@@ -8,47 +8,58 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-
-/** One file of the catalog: name relative to the output folder, and its text. */
-export interface CatalogFile {
-  readonly name: string;
-  readonly content: string;
-}
-
-/** A value as the text of a file. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
-}
+import type { CatalogFile } from './catalog-file.ts';
 
 export interface WriteOptions {
   /** The folder, relative to the output folder, that holds these files and no others. */
   readonly folder: string;
   /** A folder below it that is somebody else's. */
   readonly spared?: string;
-  /** What earlier calls wrote, by name; spares the comparison and is brought up to date. */
-  readonly written?: Map<string, string>;
+  /** The versions that earlier calls wrote, by name; spares the comparison and is brought up to date. */
+  readonly written?: Map<string, unknown>;
 }
 
 /**
  * Writes files over older ones. Each appears whole or not at all, and what is no longer among them goes
  * last: a killed run leaves a catalog that can be read. Thousands of small files are written several times as fast
  * without going through promises, and nobody waits for anything else meanwhile.
+ * @returns the names of all files
  */
 export function writeCatalog(
   output: string,
-  files: readonly CatalogFile[],
+  files: Iterable<CatalogFile>,
   { folder, spared, written = new Map() }: WriteOptions,
-): void {
+): string[] {
   mkdirSync(path.join(output, folder), { recursive: true });
   const present = new Set(filesBelow(output, folder, spared));
-  const folders = new Set(files.map(({ name }) => path.dirname(name)));
-  for (const own of folders) mkdirSync(path.join(output, own), { recursive: true });
-  for (const { name, content } of files) {
-    const stands = present.delete(name);
-    if (!stands || written.get(name) !== content) writeFile(output, name, { content, stands });
-    written.set(name, content);
+  const folders = new Set<string>();
+  const all: string[] = [];
+  for (const file of files) {
+    const due = file.names.filter(
+      (name) => !present.has(name) || written.get(name) !== file.version,
+    );
+    const content = due.length === 0 ? '' : file.content();
+    for (const name of due) {
+      makeFolder(output, path.dirname(name), folders);
+      writeFile(output, name, { content, stands: present.has(name) });
+    }
+    for (const name of file.names) {
+      present.delete(name);
+      written.set(name, file.version);
+      all.push(name);
+    }
   }
-  for (const name of present) remove(output, name, folder);
+  for (const name of present) {
+    remove(output, name, folder);
+    written.delete(name);
+  }
+  return all;
+}
+
+function makeFolder(output: string, folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(path.join(output, folder), { recursive: true });
+  made.add(folder);
 }
 
 function writeFile(

@@ -1,5 +1,6 @@
 import type { Photo, TopicPage } from '#model/catalog.ts';
-import type { PlacedReport, TopicBook } from './topic-book.ts';
+import type { PlacedReport } from './placed-report.ts';
+import type { TopicBook } from './topic-book.ts';
 import { keyOfWords, keyWords } from './topic-key.ts';
 
 export type CaptionedPhoto = TopicPage['photos'][number];
@@ -16,7 +17,7 @@ export function photosByTopic(
   for (const { report } of shown) {
     for (const photo of report.photos) {
       for (const key of keysOfCaption(photo)) {
-        if (!book.has(key)) continue;
+        if (!book.topics.has(key)) continue;
         const list = found.get(key) ?? [];
         found.set(key, [
           ...list,

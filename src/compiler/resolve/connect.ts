@@ -1,90 +1,61 @@
-import type {
-  EventLink,
-  EventReport,
-  Photo,
-  RelatedEvent,
-  Topic,
-  TopicRef,
-} from '#model/catalog.ts';
-import type { FindRelated } from './related-events.ts';
-import { type PhotoSubjects, subjectsOfPhotos } from './photo-subjects.ts';
-import { speakerKey } from './speaker-pages.ts';
-import type { LearnedTopic, PlacedReport } from './topic-book.ts';
+import type { EventReport, EventSummary, Photo, Section, Topic } from '#model/catalog.ts';
+import type { ReportLinks } from './links-of-report.ts';
+import type { PhotoSubjects } from './photo-subjects.ts';
+import type { PlacedReport } from './placed-report.ts';
 
-/** Topics on a card. */
-const LEADING_TOPICS = 8;
+/** Photos on a card. */
 const THUMBNAILS = 4;
 
-/** What a report has from the others. Small and plain, so that two of them can be compared. */
-export interface ReportLinks {
-  readonly topics: number;
-  readonly leadingTopics: readonly TopicRef[];
-  /** Ids of the topics by the anchor at which the report names them. */
-  readonly idByAnchor: Readonly<Record<string, string>>;
-  /** What its photos are of, by the photo's id. */
-  readonly photoSubjects: Readonly<Record<string, PhotoSubjects>>;
-  readonly speakers: readonly (string | undefined)[];
-  readonly related: readonly RelatedEvent[];
-  readonly previous?: EventLink;
-  readonly next?: EventLink;
-}
-
-export interface Surroundings {
-  /** The report's own topics, the most telling first. */
-  readonly topics: readonly LearnedTopic[];
-  readonly speakerIds: ReadonlyMap<string, string>;
-  /** The reports beside it in time, among those that are shown with it. */
-  readonly neighbours: {
-    readonly older: PlacedReport | undefined;
-    readonly newer: PlacedReport | undefined;
-  };
-  readonly findRelated: FindRelated;
-}
-
-export function linksOf(
-  placed: PlacedReport,
-  { topics, speakerIds, neighbours, findRelated }: Surroundings,
-): ReportLinks {
-  const [previous, next] = [linkTo(neighbours.older), linkTo(neighbours.newer)];
-  const anchors = topics.flatMap(({ id, byReport }) =>
-    (byReport.get(placed) ?? []).map(({ place }) => [place.anchor, id] as const),
-  );
-  return {
-    topics: topics.length,
-    leadingTopics: topics.slice(0, LEADING_TOPICS).map(({ id, label }) => ({ id, label })),
-    idByAnchor: Object.fromEntries(anchors),
-    photoSubjects: subjectsOfPhotos(placed, topics),
-    speakers: placed.report.speakers.map(({ name }) => speakerIds.get(speakerKey(name))),
-    related: findRelated(placed, topics),
-    ...(previous === undefined ? {} : { previous }),
-    ...(next === undefined ? {} : { next }),
-  };
-}
-
-function linkTo(placed: PlacedReport | undefined): EventLink | undefined {
-  if (placed === undefined) return undefined;
-  const { slug, title, language } = placed.report;
-  return { slug, title, language };
+/** What lists and cards need of a report, joined to the others. Its fields are written in one order, so that files are stable. */
+export function connectSummary({ report }: PlacedReport, links: ReportLinks): EventSummary {
+  const {
+    reportTitle: _title,
+    facts: _facts,
+    factHeaders: _headers,
+    speakers: _speakers,
+    sections: _sections,
+    photos: _photos,
+    source: _source,
+    hugoPath: _path,
+    ...summary
+  } = report;
+  return { ...summary, ...countsAndTopics(report, links) };
 }
 
 /** Joins a report to the others: ids of topics and speakers, related events, neighbours in time. */
-export function connectReport({ report }: PlacedReport, links: ReportLinks): EventReport {
-  const ids = new Map(Object.entries(links.idByAnchor));
+export function connectReport(placed: PlacedReport, links: ReportLinks): EventReport {
+  const { report, occurrences } = placed;
+  const ids = new Map(
+    occurrences.map(({ place }, index) => [place.anchor, links.topicIds[index]] as const),
+  );
   return {
     ...report,
-    counts: { ...report.counts, topics: links.topics, sessions: countSessions(report) },
-    topics: links.leadingTopics.map(({ id }) => id),
-    leadingTopics: [...links.leadingTopics],
-    ...(report.photos.length === 0 ? {} : { thumbnails: report.photos.slice(0, THUMBNAILS) }),
+    ...countsAndTopics(report, links),
     speakers: report.speakers.map((speaker, index) => ({
       ...speaker,
       ...idOf(links.speakers[index]),
     })),
     sections: report.sections.map((section) => withTopicIds(section, ids)),
-    photos: report.photos.map((photo) => withSubjects(photo, links.photoSubjects[photo.id])),
+    photos: connectedPhotos(placed, links),
     ...(links.related.length === 0 ? {} : { related: [...links.related] }),
     ...(links.previous === undefined ? {} : { previous: links.previous }),
     ...(links.next === undefined ? {} : { next: links.next }),
+  };
+}
+
+/** A report's photos with what they are of. */
+export function connectedPhotos({ report }: PlacedReport, links: ReportLinks): Photo[] {
+  return report.photos.map((photo) => withSubjects(photo, links.photoSubjects[photo.id]));
+}
+
+type CountsAndTopics = Pick<EventSummary, 'counts' | 'topics' | 'leadingTopics' | 'thumbnails'>;
+
+function countsAndTopics(report: EventReport, links: ReportLinks): CountsAndTopics {
+  return {
+    counts: { ...report.counts, topics: links.topics, sessions: countSessions(report) },
+    topics: links.leadingTopics.map(({ id }) => id),
+    leadingTopics: [...links.leadingTopics],
+    ...(report.photos.length === 0 ? {} : { thumbnails: report.photos.slice(0, THUMBNAILS) }),
   };
 }
 
@@ -96,9 +67,10 @@ function withSubjects(photo: Photo, about: PhotoSubjects | undefined): Photo {
   return about === undefined ? photo : { ...photo, about };
 }
 
-type Section = EventReport['sections'][number];
+/** Ids of topics by the anchor at which the report names them. */
+type TopicIds = ReadonlyMap<string, string | undefined>;
 
-function withTopicIds(section: Section, ids: ReadonlyMap<string, string>): Section {
+function withTopicIds(section: Section, ids: TopicIds): Section {
   return {
     ...section,
     blocks: section.blocks.map((block) =>
@@ -110,7 +82,7 @@ function withTopicIds(section: Section, ids: ReadonlyMap<string, string>): Secti
   };
 }
 
-function topicWithId(topic: Topic, ids: ReadonlyMap<string, string>): Topic {
+function topicWithId(topic: Topic, ids: TopicIds): Topic {
   const { anchor, label, marker, text, topics } = topic;
   return {
     anchor,

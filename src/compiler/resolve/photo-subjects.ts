@@ -1,8 +1,9 @@
 import type { Photo } from '#model/catalog.ts';
 import { keysOfCaption } from './captioned-photos.ts';
 import type { ReportPlace } from './report-places.ts';
-import type { LearnedTopic, PlacedReport } from './topic-book.ts';
+import type { PlacedReport, TopicOccurrence } from './placed-report.ts';
 import { isGenericLabel, topicKey } from './topic-key.ts';
+import type { OwnTopic } from './topics-of-report.ts';
 
 /** What a photo is of, as the catalog names it. */
 export type PhotoSubjects = NonNullable<Photo['about']>;
@@ -15,14 +16,12 @@ const MOST_SUBJECTS = 3;
  * @param topics those of the report
  */
 export function subjectsOfPhotos(
-  placed: PlacedReport,
-  topics: readonly LearnedTopic[],
+  { report: { photos } }: PlacedReport,
+  topics: readonly OwnTopic[],
 ): Readonly<Record<string, PhotoSubjects>> {
-  if (placed.report.photos.length === 0) return {};
-  const places = placesByKey(placed, topics);
-  const subjects = placed.report.photos.map(
-    (photo) => [photo.id, subjectsOf(photo, places)] as const,
-  );
+  if (photos.length === 0) return {};
+  const places = placesByKey(topics);
+  const subjects = photos.map((photo) => [photo.id, subjectsOf(photo, places)] as const);
   return Object.fromEntries(subjects.filter(([, about]) => about.length > 0));
 }
 
@@ -43,13 +42,9 @@ function subjectsOf(photo: Photo, places: ReadonlyMap<string, ReportPlace>): Pho
 }
 
 /** Where the report tells of each of its topics, by every key that the topic goes by. */
-function placesByKey(
-  placed: PlacedReport,
-  topics: readonly LearnedTopic[],
-): ReadonlyMap<string, ReportPlace> {
-  const entries = topics.flatMap((topic) => {
-    const own = topic.byReport.get(placed) ?? [];
-    const place = (own.find(isOfAgenda) ?? own[0])?.place;
+function placesByKey(topics: readonly OwnTopic[]): ReadonlyMap<string, ReportPlace> {
+  const entries = topics.flatMap(({ topic, mention: { occurrences } }) => {
+    const place = (occurrences.find(isOfAgenda) ?? occurrences[0])?.place;
     if (place === undefined || isGenericLabel(topic.label)) return [];
     const names = [topic.label, ...topic.aliases, topic.short?.short ?? ''];
     return [topic.key, ...names.map(topicKey)].map((key) => [key, place] as const);
@@ -58,6 +53,6 @@ function placesByKey(
 }
 
 /** The agenda tells what was presented; goals and lessons repeat its names. */
-function isOfAgenda({ place }: LearnedTopic['occurrences'][number]): boolean {
+function isOfAgenda({ place }: TopicOccurrence): boolean {
   return place.sectionKind === 'agenda';
 }

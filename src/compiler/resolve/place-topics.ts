@@ -1,13 +1,7 @@
 import type { ReportPlace } from './report-places.ts';
-import { type ShortForm, readShortForms } from './short-forms.ts';
-import { canBeTopic, isGenericLabel, isProductName, subjectOf, topicKey } from './topic-key.ts';
-
-/** What one place teaches of topics; depends on nothing but the place. */
-export interface PlaceTopics {
-  readonly place: ReportPlace;
-  readonly named?: NamedTopic;
-  readonly shortForms: readonly TaughtShortForm[];
-}
+import { sentenceAround } from './sentence.ts';
+import { readShortForms } from './short-forms.ts';
+import { isGenericKey, isProductName, isTopic, subjectOf, topicKey } from './topic-key.ts';
 
 /** The topic that a place names. */
 export interface NamedTopic {
@@ -17,48 +11,57 @@ export interface NamedTopic {
   readonly isProduct: boolean;
 }
 
-export interface TaughtShortForm extends ShortForm {
+/** A short form as a place teaches it. */
+export interface TaughtShortForm {
+  readonly short: string;
   readonly shortKey: string;
   readonly longKey: string;
-  /** The text that teaches it. */
-  readonly text: string;
+  /** The sentence that teaches it. */
+  readonly sentence: string;
+  readonly anchor: string;
 }
 
-export function placeTopics(place: ReportPlace): PlaceTopics {
-  const written = topicNameOf(place);
-  return {
-    place,
-    ...(written === undefined ? {} : { named: namedTopic(written, place) }),
-    shortForms: [...shortFormsIn(place.label), ...shortFormsIn(place.text)],
-  };
+/** The short forms that a place's label and text teach. */
+export function taughtAt({ label, text, anchor }: ReportPlace): TaughtShortForm[] {
+  return [label, text].flatMap((taught) => shortFormsIn(taught, anchor));
 }
 
-function shortFormsIn(text: string): TaughtShortForm[] {
+function shortFormsIn(text: string, anchor: string): TaughtShortForm[] {
   if (!text.includes('(')) return [];
-  return readShortForms(text).flatMap((form) => {
-    const [shortKey, longKey] = [topicKey(form.short), topicKey(form.long)];
+  return readShortForms(text).flatMap(({ short, long }) => {
+    const [shortKey, longKey] = [topicKey(short), topicKey(long)];
     const isUsable = shortKey !== '' && longKey !== '' && shortKey !== longKey;
-    return isUsable ? [{ ...form, shortKey, longKey, text }] : [];
+    return isUsable
+      ? [{ short, shortKey, longKey, sentence: sentenceAround(text, short), anchor }]
+      : [];
   });
 }
 
-function namedTopic(written: string, { label }: ReportPlace): NamedTopic {
-  const isProduct = isProductName(written) && !isGenericLabel(label);
-  return { written, key: topicKey(written), isProduct };
+/** What a place is called as a topic: a generic label together with what it stands under, or nothing. */
+export function namedAt(place: ReportPlace): NamedTopic | undefined {
+  if (!mayNameTopic(place)) return undefined;
+  const label = subjectOf(place.label);
+  const key = topicKey(label);
+  if (!isTopic(label, key)) return undefined;
+  if (isGenericKey(key)) return namedWithin(place, label);
+  const isGeneric = label !== place.label && isGenericKey(topicKey(place.label));
+  return { written: label, key, isProduct: !isGeneric && isProductName(label) };
 }
 
-/** What a place is called as a topic: a generic label together with what it stands under, or nothing. */
-function topicNameOf(place: ReportPlace): string | undefined {
-  if (place.kind !== 'topic' && place.kind !== 'session' && place.kind !== 'section')
-    return undefined;
-  if (place.kind === 'section' && place.path.length === 0 && place.sectionKind !== 'other')
-    return undefined;
-  if (place.sectionKind === 'speakers' || place.sectionKind === 'photos') return undefined;
-  const label = subjectOf(place.label);
-  if (!canBeTopic(label)) return undefined;
-  if (!isGenericLabel(label)) return label;
-  const above = subjectOf(place.path.at(-1) ?? '');
-  const usable = place.path.length > 1 && canBeTopic(above) && !isGenericLabel(above);
-  const whole = usable ? `${above}: ${label}` : undefined;
-  return whole !== undefined && topicKey(whole) !== '' ? whole : undefined;
+function mayNameTopic({ kind, path, sectionKind }: ReportPlace): boolean {
+  if (sectionKind === 'speakers' || sectionKind === 'photos') return false;
+  if (kind === 'section') return path.length > 0 || sectionKind === 'other';
+  return kind === 'topic' || kind === 'session';
+}
+
+/** "Rollbacks: Best Practices", where what it stands under is a topic inside a section. */
+function namedWithin({ path, label: whole }: ReportPlace, label: string): NamedTopic | undefined {
+  const above = subjectOf(path.at(-1) ?? '');
+  const aboveKey = topicKey(above);
+  if (path.length < 2 || !isTopic(above, aboveKey) || isGenericKey(aboveKey)) return undefined;
+  const written = `${above}: ${label}`;
+  const key = topicKey(written);
+  if (key === '') return undefined;
+  const isProduct = isProductName(written) && !isGenericKey(topicKey(whole));
+  return { written, key, isProduct };
 }

@@ -1,33 +1,38 @@
 import type { RelatedEvent, TopicRef } from '#model/catalog.ts';
-import type { LearnedTopic, PlacedReport } from './topic-book.ts';
+import type { PlacedReport } from './placed-report.ts';
+import type { LearnedTopic, TopicBook } from './topic-book.ts';
+import type { OwnTopic } from './topics-of-report.ts';
 
 const MOST_RELATED = 4;
 /** Shared topics that are named beside a related event. */
 const MOST_SHARED = 8;
 
 /** The events that share topics with a report, given the report's own topics in their order. */
-export type FindRelated = (placed: PlacedReport, topics: readonly LearnedTopic[]) => RelatedEvent[];
+export type FindRelated = (placed: PlacedReport, topics: readonly OwnTopic[]) => RelatedEvent[];
 
 /**
  * Finds related events among those that are shown: those first that share the rarest topics. Sums are kept in one
  * array by position: a site of ten thousand reports has millions of pairs.
  */
-export function createRelatedFinder(shown: readonly PlacedReport[]): FindRelated {
+export function createRelatedFinder(
+  shown: readonly PlacedReport[],
+  { mentions }: TopicBook,
+): FindRelated {
   const positions = new Map(shown.map((placed, position) => [placed, position]));
   const shownIn = new Map<LearnedTopic, Int32Array>();
   const scores = new Float64Array(shown.length);
   function positionsOf(topic: LearnedTopic): Int32Array {
     const known = shownIn.get(topic);
     if (known !== undefined) return known;
-    const found = [...topic.byReport.keys()].flatMap((placed) => positions.get(placed) ?? []);
+    const found = topic.mentions.flatMap(({ placed }) => positions.get(placed) ?? []);
     const made = Int32Array.from(found);
     shownIn.set(topic, made);
     return made;
   }
   return (placed, topics) => {
     scores.fill(0);
-    for (const topic of topics) {
-      const rarity = 1 / topic.occurrences.length;
+    for (const { topic } of topics) {
+      const rarity = 1 / topic.occurrences;
       const found = positionsOf(topic);
       for (let at = 0; at < found.length; at++) {
         const position = found[at] ?? 0;
@@ -39,9 +44,9 @@ export function createRelatedFinder(shown: readonly PlacedReport[]): FindRelated
       title: other.report.title,
       language: other.report.language,
       topics: topics
-        .filter(({ byReport }) => byReport.has(other))
+        .filter(({ topic: { key } }) => mentions.get(other)?.has(key) === true)
         .slice(0, MOST_SHARED)
-        .map(({ id, label }): TopicRef => ({ id, label })),
+        .map(({ topic: { id, label } }): TopicRef => ({ id, label })),
     }));
   };
 }

@@ -1,5 +1,7 @@
 import type { TopicRef } from '#model/catalog.ts';
-import type { LearnedTopic, PlacedReport, TopicBook } from './topic-book.ts';
+import type { PlacedReport } from './placed-report.ts';
+import type { TopicBook } from './topic-book.ts';
+import type { Mentions } from './topic-mentions.ts';
 
 /** As many related topics as fit under a topic's heading. */
 const MOST_RELATED = 8;
@@ -10,12 +12,15 @@ const MOST_UNDER_A_HEADING = 250;
 /** Topics that stand under the same heading, those most often together first. */
 export function relatedTopics(
   book: TopicBook,
-  visible: ReadonlySet<PlacedReport>,
+  visible: Iterable<PlacedReport>,
 ): Map<string, TopicRef[]> {
-  const topics = [...book.values()];
-  const headings = topicsByHeading(topics, visible);
+  const topics = [...book.topics.values()];
+  const numbers = new Map(topics.map(({ key }, number) => [key, number]));
+  const headings = [...visible].flatMap((placed) =>
+    topicsByHeading(book.mentions.get(placed) ?? new Map(), numbers),
+  );
   const headingsOf: (readonly number[])[][] = topics.map(() => []);
-  for (const numbers of headings) for (const number of numbers) headingsOf[number]?.push(numbers);
+  for (const under of headings) for (const number of under) headingsOf[number]?.push(under);
   const counter = createCounter(topics.length);
   return new Map(
     topics.flatMap((topic, number) => {
@@ -27,25 +32,20 @@ export function relatedTopics(
   );
 }
 
-/** The numbers of the topics under each heading of the visible reports, each once. */
-function topicsByHeading(
-  topics: readonly LearnedTopic[],
-  visible: ReadonlySet<PlacedReport>,
-): number[][] {
-  const headings = new Map<PlacedReport, number[][]>();
-  for (const [number, topic] of topics.entries()) {
-    for (const [placed, occurrences] of topic.byReport) {
-      if (!visible.has(placed)) continue;
-      const own = headings.get(placed) ?? [];
-      headings.set(placed, own);
-      for (const { heading } of occurrences) {
-        const under = (own[heading] ??= []);
-        if (under.at(-1) !== number) under.push(number);
-      }
+/** The numbers of the topics under each heading of a report, each once. */
+function topicsByHeading(mentions: Mentions, numbers: ReadonlyMap<string, number>): number[][] {
+  const headings = new Map<number, number[]>();
+  for (const [key, { occurrences }] of mentions) {
+    const number = numbers.get(key);
+    if (number === undefined) continue;
+    for (const { heading } of occurrences) {
+      const under = headings.get(heading);
+      if (under === undefined) headings.set(heading, [number]);
+      else if (under.at(-1) !== number) under.push(number);
     }
   }
-  return [...headings.values()].flatMap((own) =>
-    own.filter(({ length }) => length > 1 && length <= MOST_UNDER_A_HEADING),
+  return [...headings.values()].filter(
+    ({ length }) => length > 1 && length <= MOST_UNDER_A_HEADING,
   );
 }
 

@@ -22,8 +22,6 @@ export interface ReportPlace {
   readonly section?: string;
   readonly speakers?: readonly string[];
   readonly photo?: Photo;
-  /** The node of the report, for a topic. */
-  readonly topic?: Topic;
 }
 
 /** Every place of a report in source order: the event, its sections, sessions and topics, speakers, captions. */
@@ -82,8 +80,8 @@ function topicPlaces(topic: Topic, section: Section, path: readonly string[]): R
     text: plainText(topic.text ?? ''),
     sectionKind: section.kind,
     section: section.anchor,
-    topic,
   };
+  if (topic.topics.length === 0) return [own];
   const inner = topic.label === '' ? path : [...path, topic.label];
   return [own, ...topic.topics.flatMap((child) => topicPlaces(child, section, inner))];
 }

@@ -1,25 +1,12 @@
-import type { EventReport, Section, SpeakerPage } from '#model/catalog.ts';
-import { createNamer, normaliseLetters, slugify } from '#model/slug.ts';
-import type { PlacedReport } from './topic-book.ts';
-
-const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|prof|anh|chi|ong|ba|thay|co|ts|ths)\.?\s+/;
-
-/** What two spellings of one person's name share: letters folded, titles dropped. */
-export function speakerKey(name: string): string {
-  let key = normaliseLetters(name)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  while (HONORIFICS.test(key)) key = key.replace(HONORIFICS, '');
-  return key.replace(/[^a-z0-9]+/g, ' ').trim();
-}
+import type { EventReport, Section, Speaker, SpeakerPage } from '#model/catalog.ts';
+import { createNamer, slugify } from '#model/slug.ts';
+import type { PlacedReport } from './placed-report.ts';
+import { speakerKey } from './speaker-key.ts';
 
 /** The id of each person of the site, by {@link speakerKey}; the order of reports alone decides. */
 export function speakerIds(reports: readonly PlacedReport[]): ReadonlyMap<string, string> {
   const name = createNamer();
-  const keys = new Set(
-    reports.flatMap(({ report }) => report.speakers.map((speaker) => speakerKey(speaker.name))),
-  );
+  const keys = new Set(reports.flatMap(({ speakerKeys }) => speakerKeys));
   return new Map([...keys].sort().map((key) => [key, name(slugify(key, 'speaker'))]));
 }
 
@@ -28,28 +15,44 @@ export function speakerPages(
   shown: readonly PlacedReport[],
   ids: ReadonlyMap<string, string>,
 ): SpeakerPage[] {
-  const pages = new Map<string, SpeakerPage>();
-  for (const { report } of shown) {
-    for (const speaker of report.speakers) {
-      const key = speakerKey(speaker.name);
+  const pages = new Map<string, OpenPage>();
+  for (const { report, speakerKeys } of shown) {
+    for (const [index, speaker] of report.speakers.entries()) {
+      const key = speakerKeys[index] ?? speaker.name;
       const id = ids.get(key) ?? key;
-      const page = pages.get(id) ?? { id, name: speaker.name, roles: [], appearances: [] };
+      const page = pages.get(id) ?? openPage(speaker.name);
       pages.set(id, page);
-      if (speaker.role !== undefined && !page.roles.includes(speaker.role))
-        page.roles.push(speaker.role);
-      if (page.appearances.some(({ slug }) => slug === report.slug)) continue;
-      page.appearances.push(appearance(report, key, speaker));
+      if (speaker.role !== undefined) page.roles.add(speaker.role);
+      if (!page.appearances.has(report.slug))
+        page.appearances.set(report.slug, appearance(report, key, speaker));
     }
   }
-  return [...pages.values()].sort(
-    (a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1),
-  );
+  return [...pages]
+    .map(([id, { name, roles, appearances }]) => ({
+      id,
+      name,
+      roles: [...roles],
+      appearances: [...appearances.values()],
+    }))
+    .sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1));
+}
+
+interface OpenPage {
+  /** As it was written first. */
+  readonly name: string;
+  readonly roles: Set<string>;
+  /** By the event's slug. */
+  readonly appearances: Map<string, SpeakerPage['appearances'][number]>;
+}
+
+function openPage(name: string): OpenPage {
+  return { name, roles: new Set(), appearances: new Map() };
 }
 
 function appearance(
   report: EventReport,
   key: string,
-  speaker: EventReport['speakers'][number],
+  speaker: Speaker,
 ): SpeakerPage['appearances'][number] {
   const anchor = report.sections.find((section) => section.kind === 'speakers')?.anchor;
   return {

@@ -44,14 +44,23 @@ function singular(word: string): string {
 
 /** True for a label that names a part of any subject ("Best Practices"). */
 export function isGenericLabel(label: string): boolean {
-  return GENERIC_LABELS.has(topicKey(label));
+  return isGenericKey(topicKey(label));
 }
 
-/** A label that can be a topic: a few words, no sentence, no question, no time, no break. */
-export function canBeTopic(label: string): boolean {
-  const key = topicKey(label);
-  return !/[?!.;…]\s*$|\d{1,2}[:h]\d{2}/.test(label.trim()) && key !== '' && !isBreak(key);
+/** The same for the key of a label. */
+export function isGenericKey(key: string): boolean {
+  return GENERIC_LABELS.has(key);
 }
+
+/**
+ * True for a label that can be a topic: a few words, no sentence, no question, no time, no break.
+ * @param key the label's {@link topicKey}
+ */
+export function isTopic(label: string, key: string): boolean {
+  return key !== '' && !SENTENCE_OR_TIME.test(label.trim()) && !isBreak(key);
+}
+
+const SENTENCE_OR_TIME = /[?!.;…]\s*$|\d{1,2}[:h]\d{2}/;
 
 /** "Q&A" is one part, "Tea Break & Networking" are two: whole first, then what "and" joins. */
 function isBreak(key: string): boolean {

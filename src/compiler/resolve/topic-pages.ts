@@ -1,24 +1,21 @@
 import type { Occurrence, TopicPage, TopicRef, TopicSummary } from '#model/catalog.ts';
 import type { Memo } from '../memo.ts';
 import { type CaptionedPhoto, photosByTopic } from './captioned-photos.ts';
+import type { PlacedReport } from './placed-report.ts';
 import { relatedTopics } from './related-topics.ts';
-import {
-  type LearnedTopic,
-  type PlacedReport,
-  type TopicBook,
-  type TopicOccurrence,
-  firstSentence,
-} from './topic-book.ts';
+import { firstSentence } from './sentence.ts';
+import type { LearnedTopic, TopicBook } from './topic-book.ts';
+import type { TopicMention } from './topic-mentions.ts';
 
 export interface TopicPagesOptions {
   readonly language: string;
   readonly memo: Memo;
 }
 
-/** A topic's page with its JSON, which is the same string as long as nothing on the page changes. */
+/** A topic's page; the same object as long as nothing on it changes. */
 export interface WrittenTopicPage {
   readonly summary: TopicSummary;
-  readonly content: string;
+  page(): TopicPage;
 }
 
 /** The topics' pages in one language: their occurrences in the reports that are shown in that language. */
@@ -28,37 +25,40 @@ export function topicPages(
   { language, memo }: TopicPagesOptions,
 ): WrittenTopicPage[] {
   const visible = new Set(shown);
-  const names = [...book.values()].map(({ id, label }) => `${id}\t${label}`).join('\n');
+  const topics = [...book.topics.values()];
+  const names = topics.map(({ id, label }) => `${id}\t${label}`).join('\n');
   const signatures = shown.map(({ signature }) => signature);
   const related = memo.get(`related ${language}`, [names, ...signatures], () =>
-    relatedTopics(book, visible),
+    relatedTopics(book, shown),
   );
   const photos = photosByTopic(book, shown);
-  return [...book.values()].flatMap((topic) => {
-    const own = [...topic.byReport.keys()].filter((placed) => visible.has(placed));
+  return topics.flatMap((topic) => {
+    const own = topic.mentions.filter(({ placed }) => visible.has(placed));
     if (own.length === 0) return [];
     const context = { related: related.get(topic.key) ?? [], photos: photos.get(topic.key) ?? [] };
     const inputs = [topic, JSON.stringify(context), ...own];
     return [
-      memo.get(`topic ${language}/${topic.key}`, inputs, () =>
-        writePage(
-          topic,
-          own.flatMap((placed) => topic.byReport.get(placed) ?? []),
-          context,
-        ),
-      ),
+      memo.get(`topic ${language}/${topic.key}`, inputs, () => writtenPage(topic, own, context)),
     ];
   });
 }
 
-function writePage(
+function writtenPage(
   topic: LearnedTopic,
-  occurrences: readonly TopicOccurrence[],
+  mentions: readonly TopicMention[],
   context: PageContext,
 ): WrittenTopicPage {
+  const summary = summaryOf(topic, mentions);
   return {
-    summary: summaryOf(topic, occurrences),
-    content: `${JSON.stringify(pageOf(topic, occurrences, context))}\n`,
+    summary,
+    page: () => ({
+      ...summary,
+      aliases: [...topic.aliases],
+      ...learnedFrom(topic),
+      where: mentions.flatMap(occurrencesOf),
+      related: context.related,
+      photos: context.photos,
+    }),
   };
 }
 
@@ -67,41 +67,24 @@ interface PageContext {
   readonly photos: CaptionedPhoto[];
 }
 
-function pageOf(
-  topic: LearnedTopic,
-  occurrences: readonly TopicOccurrence[],
-  context: PageContext,
-): TopicPage {
-  return {
-    ...summaryOf(topic, occurrences),
-    aliases: [...topic.aliases],
-    ...(topic.short === undefined
-      ? {}
-      : {
-          learnedFrom: {
-            sentence: topic.short.sentence,
-            slug: topic.short.slug,
-            anchor: topic.short.anchor,
-          },
-        }),
-    where: occurrences.map(occurrenceOf),
-    related: context.related,
-    photos: context.photos,
-  };
+function learnedFrom({ short }: LearnedTopic): Pick<TopicPage, 'learnedFrom'> {
+  if (short === undefined) return {};
+  const { sentence, slug, anchor } = short;
+  return { learnedFrom: { sentence, slug, anchor } };
 }
 
-function summaryOf(topic: LearnedTopic, occurrences: readonly TopicOccurrence[]): TopicSummary {
+function summaryOf(topic: LearnedTopic, mentions: readonly TopicMention[]): TopicSummary {
   return {
     id: topic.id,
     label: topic.label,
     ...(topic.short === undefined ? {} : { short: topic.short.short }),
-    events: new Set(occurrences.map(({ placed }) => placed.report.slug)).size,
-    occurrences: occurrences.length,
+    events: new Set(mentions.map(({ placed }) => placed.report.slug)).size,
+    occurrences: mentions.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
   };
 }
 
-function occurrenceOf({ placed: { report }, place }: TopicOccurrence): Occurrence {
-  return {
+function occurrencesOf({ placed: { report }, occurrences }: TopicMention): Occurrence[] {
+  return occurrences.map(({ place }) => ({
     slug: report.slug,
     language: report.language,
     event: report.title,
@@ -110,5 +93,5 @@ function occurrenceOf({ placed: { report }, place }: TopicOccurrence): Occurrenc
     kind: place.sectionKind ?? 'other',
     anchor: place.anchor,
     sentence: place.text === '' ? place.label : `${place.label}: ${firstSentence(place.text)}`,
-  };
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { ReportDocuments } from '../emit/search-documents.ts';
-import type { IndexRequest } from './index-request.ts';
+import type { IndexRequest, SentReport } from './index-request.ts';
 import { startThread } from './start-thread.ts';
 
 /** Builds the search index in a thread of its own. */
@@ -25,11 +25,11 @@ export function createIndexFollower(output: string): IndexFollower {
     worker ??= startThread(new URL('./index-thread.ts', import.meta.url));
     await ask(worker, { output, order: reports.map(({ key }) => key), changed: unsent(reports) });
   }
-  function unsent(reports: readonly ReportDocuments[]): ReportDocuments[] {
+  function unsent(reports: readonly ReportDocuments[]): SentReport[] {
     const changed = reports.filter((report) => sent.get(report.key) !== report);
     sent.clear();
     for (const report of reports) sent.set(report.key, report);
-    return changed;
+    return changed.map((report) => ({ key: report.key, documents: report.documents() }));
   }
   function start(reports: readonly ReportDocuments[]): Promise<void> {
     running = build(reports).finally(() => {

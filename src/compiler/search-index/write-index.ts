@@ -1,17 +1,22 @@
 import { catalogFiles } from '#model/catalog-files.ts';
-import { buildSearchIndex } from '#search/build-index.ts';
-import type { ReportDocuments } from '../emit/search-documents.ts';
-import type { CatalogFile } from '../emit/write-catalog.ts';
+import { type SearchIndexFile, writeSearchIndex } from '#search/build-index.ts';
+import type { SearchDocument } from '#search/search-document.ts';
+import { type CatalogFile, textFile } from '../emit/catalog-file.ts';
 
 /** The folder of the search index, relative to the output folder. */
 export const INDEX_FOLDER = catalogFiles.search('').replace(/\/$/, '');
 
-/** The search index of the reports, in their order, as files of the catalog. The root, which names the others, is last. */
-export function indexFiles(reports: readonly ReportDocuments[]): CatalogFile[] {
-  const documents = reports.flatMap((report) => report.documents);
-  const [root, ...others] = buildSearchIndex(documents);
-  return [...others, ...(root === undefined ? [] : [root])].map(({ name, content }) => ({
-    name: catalogFiles.search(name),
-    content,
-  }));
+/**
+ * The search index of documents, in their order, as files of the catalog, each made when it is asked for. The root,
+ * which names the others, is last.
+ */
+export function* indexFiles(documents: readonly SearchDocument[]): Generator<CatalogFile> {
+  const files = writeSearchIndex(documents);
+  const root = files.next().value;
+  for (const file of files) yield catalogFile(file);
+  if (root !== undefined) yield catalogFile(root);
+}
+
+function catalogFile({ name, content }: SearchIndexFile): CatalogFile {
+  return textFile([catalogFiles.search(name)], content);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeTopic, isProductName, subjectOf, topicKey } from '#compiler/resolve/topic-key.ts';
+import { isProductName, isTopic, subjectOf, topicKey } from '#compiler/resolve/topic-key.ts';
 
 describe('a topic’s key', () => {
   it('is one for all spellings of a service', () => {
@@ -23,11 +23,11 @@ describe('a label', () => {
     'Giải lao & Networking',
     'Networking & Tiệc trưa buffet',
   ])('%s is no topic', (label) => {
-    expect(canBeTopic(label)).toBe(false);
+    expect(isTopic(label, topicKey(label))).toBe(false);
   });
 
   it.each(['Drift detection', 'C++', 'Detection & Monitoring'])('%s is one', (label) => {
-    expect(canBeTopic(label)).toBe(true);
+    expect(isTopic(label, topicKey(label))).toBe(true);
   });
 
   it.each([

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { EventReport } from '#model/catalog.ts';
+import { type NamedTopic, type TaughtShortForm, namedAt, taughtAt } from './place-topics.ts';
+import { type ReportPlace, placesOf } from './report-places.ts';
+import { speakerKey } from './speaker-key.ts';
+
+/** A report with its places, which are found once and used by topics, search and speakers. */
+export interface PlacedReport {
+  /** Language and slug: tells it from all others. */
+  readonly key: string;
+  readonly report: EventReport;
+  readonly places: readonly ReportPlace[];
+  /** The places that name a topic, in order. */
+  readonly occurrences: readonly TopicOccurrence[];
+  readonly taught: readonly TaughtShortForm[];
+  /** What makes each of its speakers the same person as another's, in their order. */
+  readonly speakerKeys: readonly string[];
+  /** Stands for all that other reports' links, and what topics have to do with each other, can depend on. */
+  readonly signature: string;
+}
+
+export interface TopicOccurrence extends NamedTopic {
+  readonly place: ReportPlace;
+  /** Number of the place among those of its report. */
+  readonly at: number;
+  /** What it stands under has the same number in all of the report. */
+  readonly heading: number;
+}
+
+export function placeReport(report: EventReport): PlacedReport {
+  const places = placesOf(report);
+  const occurrences = occurrencesIn(places);
+  const taught = places.flatMap(taughtAt);
+  return {
+    key: `${report.language}/${report.slug}`,
+    report,
+    places,
+    occurrences,
+    taught,
+    speakerKeys: report.speakers.map(({ name }) => speakerKey(name)),
+    signature: signatureOf(report, occurrences, taught),
+  };
+}
+
+function occurrencesIn(places: readonly ReportPlace[]): TopicOccurrence[] {
+  const headings = new Map<string, number>();
+  return places.flatMap((place, at) => {
+    const named = namedAt(place);
+    if (named === undefined) return [];
+    const above = `${place.section ?? ''}\n${place.path.join('\n')}`;
+    const heading = headings.get(above) ?? headings.size;
+    headings.set(above, heading);
+    return [{ ...named, place, at, heading }];
+  });
+}
+
+/** A digest: of ten thousand reports the texts themselves would weigh as much as their places. */
+function signatureOf(
+  { slug, language, languages, title, date, speakers, photos }: EventReport,
+  occurrences: readonly TopicOccurrence[],
+  taught: readonly TaughtShortForm[],
+): string {
+  const text = JSON.stringify([
+    [slug, language, languages, title, date?.start],
+    speakers.map(({ name }) => name),
+    photos.map(({ id, caption, alt }) => [id, caption, alt]),
+    occurrences.map(signedOccurrence),
+    taught,
+  ]);
+  return createHash('sha1').update(text).digest('base64');
+}
+
+function signedOccurrence({ place, at, heading, written }: TopicOccurrence): unknown[] {
+  const { kind, anchor, label, sectionKind } = place;
+  return [at, heading, kind, anchor, label, sectionKind, written === label ? 0 : written];
+}
