@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { FactField } from '../lexicon/fact-labels.ts';
 import {
   ABBREVIATIONS,
@@ -12,15 +12,19 @@ import {
 import { readDate } from './dates.ts';
 import type { LabelledFact } from './facts.ts';
 import { inlineText } from './inline-lines.ts';
+import type { TextBlock } from './text-block.ts';
 
 /**
  * What sentences tell of date, venue and format: "… was held on 3 March 2026 at the Old Harbour", "a livestream
  * gathering", "Event Experience (Online Participation)". Weaker than any label on the page: the fact's label is its
  * field's name.
  */
-export function recogniseProseFacts(nodes: readonly RootContent[], file: string): LabelledFact[] {
-  const blocks = nodes.flatMap(textsOf).filter(({ text }) => HINT.test(text));
-  return blocks.flatMap(({ text, line }) =>
+export function recogniseProseFacts(blocks: readonly TextBlock[], file: string): LabelledFact[] {
+  const lines = blocks
+    .filter(({ text }) => HINT.test(text))
+    .flatMap(({ node }) => linesOf(node))
+    .filter(({ text }) => HINT.test(text));
+  return lines.flatMap(({ text, line }) =>
     splitSentences(text).flatMap((sentence) => {
       const source = { file, line };
       return readSentence(sentence).map(({ field, value }) => ({
@@ -82,7 +86,10 @@ function placeIn(rest: string): string | undefined {
 }
 
 /** What a block must hold to be worth cutting into sentences. */
-const HINT = new RegExp([...EVENT_VERBS, ...MODE_WORDS].join('|'), 'iu');
+const HINT = new RegExp(
+  [...EVENT_VERBS, ...MODE_WORDS].map((words) => words.replaceAll(' ', '\\s+')).join('|'),
+  'iu',
+);
 
 const MODE = `(?:${MODE_WORDS.join('|')})`;
 const NOUN = `(?:${MODE_NOUNS.join('|')})`;
@@ -113,15 +120,15 @@ function splitSentences(text: string): string[] {
   return text.slice(0, LONGEST_BLOCK).split(SENTENCE_END);
 }
 
-interface TextBlock {
+interface TextLine {
   readonly text: string;
   readonly line: number;
 }
 
-function textsOf(node: Nodes): TextBlock[] {
+function linesOf(node: Nodes): TextLine[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
     return [{ text: inlineText(node.children), line: node.position?.start.line ?? 0 }];
   }
   const holdsText = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
-  return holdsText ? node.children.flatMap(textsOf) : [];
+  return holdsText ? node.children.flatMap(linesOf) : [];
 }

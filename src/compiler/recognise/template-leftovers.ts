@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Place } from '#model/catalog.ts';
 import {
   INSTRUCTIONS,
@@ -8,9 +8,9 @@ import {
   SAMPLE_TITLE,
   type LeftoverRow,
 } from '../lexicon/leftover-texts.ts';
-import { phraseKey } from '../lexicon/phrase-key.ts';
-import { inlineText } from './inline-lines.ts';
+import { phraseKey, tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import { isPlaceholderText } from './placeholders.ts';
+import type { TextBlock } from './text-block.ts';
 import { cleanTitle, isGenericTitle } from './titles.ts';
 
 export { isPlaceholderTarget } from './placeholders.ts';
@@ -27,11 +27,12 @@ export interface Leftover {
 }
 
 /** The blocks that the template left among these, in order: warning, instructions, texts to be replaced. */
-export function recogniseLeftovers(nodes: readonly RootContent[], file: string): Leftover[] {
-  return nodes.flatMap((node) => {
-    const text = textOf(node);
-    const kind = kindOf(text, node);
+export function recogniseLeftovers(blocks: readonly TextBlock[], file: string): Leftover[] {
+  return blocks.flatMap((block) => {
+    const kind = kindOf(block);
     if (kind === undefined) return [];
+    const { node } = block;
+    const text = lineOf(block);
     return [{ kind, text, source: { file, line: node.position?.start.line ?? 0 }, node }];
   });
 }
@@ -86,16 +87,21 @@ const LEFTOVER_HINT = new RegExp(
 /** In characters: longer blocks are an author's own. */
 const LONGEST_LEFTOVER = 4000;
 
-function kindOf(text: string, node: RootContent): LeftoverKind | undefined {
+function kindOf(block: TextBlock): LeftoverKind | undefined {
+  const { node, text } = block;
   if (text.length > LONGEST_LEFTOVER || node.type === 'heading' || node.type === 'code')
     return undefined;
-  const written = text.normalize('NFC');
-  if (LEFTOVER_HINT.test(written)) {
-    if (matches(NOTICE_PATTERNS, written)) return 'notice';
-    if (matches(INSTRUCTION_PATTERNS, written)) return 'instruction';
+  if (LEFTOVER_HINT.test(text)) {
+    if (matches(NOTICE_PATTERNS, text)) return 'notice';
+    if (matches(INSTRUCTION_PATTERNS, text)) return 'instruction';
   }
   const isLine = node.type === 'paragraph' || node.type === 'html';
-  return isLine && isPlaceholderText(text) ? 'placeholder' : undefined;
+  return isLine && isPlaceholderText(lineOf(block)) ? 'placeholder' : undefined;
+}
+
+/** The block's words on one line. A comment's text counts: the template hides requests to the author there. */
+function lineOf({ node, text }: TextBlock): string {
+  return tidyBlanks(withoutZeroWidth(node.type === 'html' ? commentText(text.trim()) : text));
 }
 
 function matches(rows: readonly (readonly RegExp[])[], text: string): boolean {
@@ -107,13 +113,6 @@ function patternsOf(rows: readonly LeftoverRow[]): RegExp[][] {
   return rows.map((row) =>
     row.phrases.map((phrase) => new RegExp(phrase.replaceAll(' ', String.raw`[\s,.;:]+`), 'iu')),
   );
-}
-
-/** A comment's text counts: the template hides requests to the author there. */
-function textOf(node: Nodes): string {
-  if (node.type === 'html') return commentText(node.value.trim());
-  if (node.type === 'paragraph') return inlineText(node.children);
-  return 'children' in node ? node.children.map(textOf).join(' ').trim() : '';
 }
 
 function commentText(html: string): string {

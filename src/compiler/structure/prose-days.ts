@@ -1,7 +1,6 @@
-import type { RootContent } from 'mdast';
 import type { Place } from '#model/catalog.ts';
-import { findDates } from '../recognise/dates.ts';
-import { textOf } from './text-of.ts';
+import { type FoundDate, findDates } from '../recognise/dates.ts';
+import type { TextBlock } from '../recognise/text-block.ts';
 
 /** A day that running text names: its words and where they stand. */
 export interface DayInProse {
@@ -13,27 +12,28 @@ export interface DayInProse {
 const HAS_YEAR = /(?:19|20)\d{2}/;
 
 /** The first day that some blocks name. */
-export function firstDay(nodes: readonly RootContent[], file: string): DayInProse | undefined {
-  for (const node of nodes) {
-    const [day] = daysOf(node, file);
-    if (day !== undefined) return day;
-  }
+export function firstDay(blocks: readonly TextBlock[], file: string): DayInProse | undefined {
+  for (const block of blocks) for (const date of datesOf(block)) return dayOf(date, block, file);
   return undefined;
 }
 
 /** The day that some blocks name, where all of their dates are that one. */
-export function onlyDay(nodes: readonly RootContent[], file: string): DayInProse | undefined {
-  const days = nodes.flatMap((node) => daysOf(node, file));
-  return new Set(days.map(({ start }) => start)).size === 1 ? days[0] : undefined;
+export function onlyDay(blocks: readonly TextBlock[], file: string): DayInProse | undefined {
+  let only: { readonly date: FoundDate; readonly block: TextBlock } | undefined;
+  for (const block of blocks) {
+    for (const date of datesOf(block)) {
+      only ??= { date, block };
+      if (only.date.start !== date.start) return undefined;
+    }
+  }
+  return only && dayOf(only.date, only.block, file);
 }
 
-function daysOf(node: RootContent, file: string): (DayInProse & { readonly start: string })[] {
-  const text = textOf(node);
-  if (!HAS_YEAR.test(text)) return [];
-  const first = node.position?.start.line ?? 1;
-  return text
-    .split('\n')
-    .filter((line) => HAS_YEAR.test(line))
-    .flatMap((line) => findDates(line))
-    .map(({ start, text: words }) => ({ start, text: words, source: { file, line: first } }));
+function* datesOf({ text }: TextBlock): Generator<FoundDate> {
+  if (!HAS_YEAR.test(text)) return;
+  for (const line of text.split('\n')) if (HAS_YEAR.test(line)) yield* findDates(line);
+}
+
+function dayOf({ text }: FoundDate, { node }: TextBlock, file: string): DayInProse {
+  return { text, source: { file, line: node.position?.start.line ?? 1 } };
 }

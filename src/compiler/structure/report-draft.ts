@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
 import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
@@ -8,6 +8,7 @@ import {
   isSampleReport,
   recogniseLeftovers,
 } from '../recognise/template-leftovers.ts';
+import type { TextBlock } from '../recognise/text-block.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
@@ -17,7 +18,7 @@ import { sectionOf } from './sections.ts';
 import { type DayInProse, firstDay, onlyDay } from './prose-days.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { speakersOf } from './speakers-of.ts';
-import { textOf } from './text-of.ts';
+import { textBlocksOf } from './text-of.ts';
 
 /** A heading that names the report, as written. */
 export interface TitleLine {
@@ -63,13 +64,12 @@ export interface DraftContext {
 /** A page, or the part of one that tells of one event, as a draft. */
 export function draftReport(written: readonly RootContent[], context: DraftContext): ReportDraft {
   const { file } = context;
-  const leftovers = recogniseLeftovers(written, file);
-  const dropped = new Set(
-    leftovers.filter(({ kind }) => kind !== 'placeholder').map(({ node }) => node),
-  );
-  const nodes = written.filter((node) => !dropped.has(node));
+  const all = textBlocksOf(written);
+  const leftovers = recogniseLeftovers(all, file);
+  const blocks = withoutNotices(all, leftovers);
+  const nodes = blocks.map(({ node }) => node);
+  const text = blocks.map((block) => block.text).join('\n');
   const outline = outlineOf(nodes);
-  const text = textOf({ type: 'root', children: nodes } satisfies Root);
   const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
   const lead = takeFacts(outline.lead, file);
   const information = outline.sections.map((node) => takeInformation(node, file));
@@ -83,38 +83,54 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
     speakers: speakersOf(outline, facts, file),
-    ...optionalDay(introduction, nodes, file),
-    prose: proseFactsOf(nodes, introduction, file),
+    ...optionalDay(introduction, blocks, file),
+    prose: proseFactsOf(blocks, introduction, file),
     text,
     isSample: isSampleReport(text),
     leftovers,
   };
 }
 
+/** What an author left to be replaced stays part of the text. */
+function withoutNotices(
+  blocks: readonly TextBlock[],
+  leftovers: readonly Leftover[],
+): readonly TextBlock[] {
+  const dropped = new Set(
+    leftovers.filter(({ kind }) => kind !== 'placeholder').map(({ node }) => node),
+  );
+  return dropped.size === 0 ? blocks : blocks.filter(({ node }) => !dropped.has(node));
+}
+
 function optionalDay(
   introduction: readonly RootContent[],
-  nodes: readonly RootContent[],
+  blocks: readonly TextBlock[],
   file: string,
 ): Pick<ReportDraft, 'proseDay'> {
-  const proseDay = firstDay(introduction, file) ?? onlyDay(nodes, file);
+  const proseDay = firstDay(textBlocksOf(introduction), file) ?? onlyDay(blocks, file);
   return proseDay === undefined ? {} : { proseDay };
 }
 
 /** Sentences are read once; which area a fact belongs to follows from its line. */
 function proseFactsOf(
-  nodes: readonly RootContent[],
+  blocks: readonly TextBlock[],
   introduction: readonly RootContent[],
   file: string,
 ): ProseFacts {
-  const text = recogniseProseFacts(nodes, file);
-  function within(area: readonly RootContent[]): LabelledFact[] {
-    return text.filter((fact) => area.some((node) => standsIn(fact, node)));
-  }
+  const text = recogniseProseFacts(blocks, file);
+  const headings = blocks.flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
   return {
-    headings: within(nodes.filter((node) => node.type === 'heading')),
-    introduction: within(introduction),
+    headings: factsWithin(headings, text),
+    introduction: factsWithin(introduction, text),
     text,
   };
+}
+
+function factsWithin(
+  area: readonly RootContent[],
+  facts: readonly LabelledFact[],
+): readonly LabelledFact[] {
+  return facts.filter((fact) => area.some((node) => standsIn(fact, node)));
 }
 
 function titleLine({ written, line }: PartHeading, file: string): TitleLine {

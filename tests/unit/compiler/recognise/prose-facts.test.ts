@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseProseFacts } from '#compiler/recognise/prose-facts.ts';
+import { textBlocksOf } from '#compiler/structure/text-of.ts';
 import { parseMarkdown } from './markdown.ts';
 
 function read(markdown: string): string[] {
-  return recogniseProseFacts(parseMarkdown(markdown).children, 'event.md').map(
+  return recogniseProseFacts(textBlocksOf(parseMarkdown(markdown).children), 'event.md').map(
     ({ field, value, source }) => `${source.line} ${field ?? ''} ${value}`,
   );
 }
@@ -77,7 +78,7 @@ describe('recogniseProseFacts', () => {
       children: [{ type: 'text' as const, value: piece.repeat(12_000) }],
     };
     const started = performance.now();
-    recogniseProseFacts([paragraph], 'event.md');
+    recogniseProseFacts(textBlocksOf([paragraph]), 'event.md');
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

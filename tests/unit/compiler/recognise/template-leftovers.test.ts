@@ -17,10 +17,11 @@ import {
   isSampleReport,
   recogniseLeftovers,
 } from '#compiler/recognise/template-leftovers.ts';
+import { textBlocksOf } from '#compiler/structure/text-of.ts';
 import { parseMarkdown } from './markdown.ts';
 
 function read(markdown: string): unknown[] {
-  return recogniseLeftovers(parseMarkdown(markdown).children, 'event.md').map(
+  return recogniseLeftovers(textBlocksOf(parseMarkdown(markdown).children), 'event.md').map(
     ({ kind, source }) => [kind, source.line],
   );
 }
