@@ -16,34 +16,19 @@ async function standBesideReports(): Promise<string> {
   return folder;
 }
 
-describe('every command', () => {
-  it.each(['start', 'dev', 'build', 'compile', 'check', 'new'])(
-    '%s explains itself and its options',
-    async (command) => {
-      const { exitCode, stdout } = await runCli([command, '--help'], await makeTemporaryFolder());
-      expect(exitCode).toBe(0);
-      expect(stdout).toContain(`${command} `);
-      expect(stdout).toContain('Example: npm ');
-    },
-  );
+describe('a command', () => {
+  it('explains itself where npm starts it', async () => {
+    const { exitCode, stdout } = await runCli(['compile', '--help'], await makeTemporaryFolder());
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Example: npm run compile');
+  });
 
-  it.each([
-    [['start', 'nowhere'], 'There is no folder nowhere.'],
-    [['dev', 'nowhere'], 'There is no folder nowhere.'],
-    [['build', 'nowhere'], 'There is no folder nowhere.'],
-    [['compile', 'nowhere'], 'There is no folder nowhere.'],
-    [['check', 'nowhere'], 'There is no folder nowhere.'],
-    [['new', 'nowhere', 'Name'], 'There is no folder nowhere.'],
-    [['check', '.'], 'No reports found'],
-    [['build', '--bse', '/x/'], 'Did you mean --base?'],
-    [['start', '--port', '99999'], 'is not a port'],
-    [['check', '--language', 'fr'], 'Write --language en or --language vi.'],
-  ])('refuses wrong usage in one line with exit code 2: %j', async (words, complaint) => {
+  it('refuses wrong usage in one line with exit code 2', async () => {
+    const words = ['build', 'nowhere'];
     const { exitCode, stdout, stderr } = await runCli(words, await makeTemporaryFolder());
     expect(exitCode).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain(complaint);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^There is no folder nowhere\. .+\n$/);
   });
 });
 
