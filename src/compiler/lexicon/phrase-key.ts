@@ -10,7 +10,8 @@ const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu;
 const ASCII_WORDS = /[a-z0-9]+(?:'[a-z]+)?|[&/+]/g;
 
 /** The ways in which authors join two phrases; all compare as `&`. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&', '/', '+']);
+const OUTER_CONJUNCTIONS = /^(?:& )+|(?: &)+$/g;
 
 /**
  * The form in which lexicon rows and authors' phrases are compared: lower case without tones and marks, words
@@ -22,10 +23,12 @@ export function phraseKey(text: string): string {
     ? normaliseLetters(withoutZeroWidth(text)).match(WORDS)
     : text.toLowerCase().match(ASCII_WORDS);
   if (words === null) return '';
-  const joined = words.map((word) =>
-    CONJUNCTIONS.has(word) || word === '/' || word === '+' ? '&' : word.replaceAll('’', "'"),
-  );
-  return joined.join(' ').replace(/^(?:& )+|(?: &)+$/g, '');
+  const key = words.map(comparable).join(' ');
+  return key.includes('&') ? key.replace(OUTER_CONJUNCTIONS, '') : key;
+}
+
+function comparable(word: string): string {
+  return CONJUNCTIONS.has(word) ? '&' : word.replace('’', "'");
 }
 
 /** The text without characters that take no room. */
@@ -33,9 +36,10 @@ export function withoutZeroWidth(text: string): string {
   return NOT_ASCII.test(text) ? text.replace(ZERO_WIDTH, '') : text;
 }
 
-const UNEVEN_BLANKS = /^\s|\s$|\s\s|[^\S ]/;
+const UNEVEN_BLANKS = /[^\S ]|  /;
 
 /** Every run of blanks (also U+2003, U+00A0 and line ends) as one, none at the ends. Most texts are so already. */
 export function tidyBlanks(text: string): string {
-  return UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const isTidy = !UNEVEN_BLANKS.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
+  return isTidy ? text : text.replace(/\s+/g, ' ').trim();
 }

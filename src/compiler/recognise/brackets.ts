@@ -1,3 +1,5 @@
+import { tidyBlanks } from '../lexicon/phrase-key.ts';
+
 /** A text cut into what stands outside round brackets and what stands in them. */
 export interface BracketSplit {
   readonly outside: string;
@@ -6,6 +8,7 @@ export interface BracketSplit {
 
 /** Cuts round brackets out of a text; nested ones count as part of the outer, an unclosed one as text. */
 export function splitBrackets(text: string): BracketSplit {
+  if (!text.includes('(')) return { outside: tidyBlanks(text), inside: [] };
   const inside: string[] = [];
   let outside = '';
   let reached = 0;
@@ -19,5 +22,5 @@ export function splitBrackets(text: string): BracketSplit {
     inside.push(text.slice(opened + 1, at).trim());
     reached = at + 1;
   }
-  return { outside: (outside + text.slice(reached)).replace(/\s+/g, ' ').trim(), inside };
+  return { outside: tidyBlanks(outside + text.slice(reached)), inside };
 }

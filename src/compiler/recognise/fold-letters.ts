@@ -1,10 +1,13 @@
 import { normaliseLetters } from '#model/slug.ts';
 
+const NOT_ASCII = /[^\0-\u007F]/;
+
 /**
  * Lower case without tones and marks, one character for each of the text's, so that a position found in the folded
  * text is a position in the text. Expects NFC; characters that fold to more or fewer are kept as they are.
  */
 export function foldLetters(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);

@@ -8,6 +8,7 @@ import {
   ROLE_WORDS,
   VIETNAMESE_FAMILY_NAMES,
 } from '../lexicon/person-words.ts';
+import { holdsPhrase, phraseSet } from './phrase-set.ts';
 
 /** More words make no name. */
 const MOST_NAME_WORDS = 6;
@@ -22,8 +23,8 @@ const AMBIGUOUS_HONORIFIC = new RegExp(
 const FAMILY_NAMES: ReadonlySet<string> = new Set(VIETNAMESE_FAMILY_NAMES);
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
-const ROLE = wordPattern(ROLE_WORDS, 's?');
-const NOT_NAME = wordPattern(NOT_NAME_WORDS, '');
+const ROLES = phraseSet(ROLE_WORDS.flatMap((role) => [role, `${role}s`]));
+const NOT_NAMES = phraseSet(NOT_NAME_WORDS);
 
 /** A name's word: a capital and small letters, "McNamara", an initial, "Ng."; or two capitals ("JB"). */
 const NAME_WORD =
@@ -38,17 +39,22 @@ export function isPersonName(text: string, fewestWords: 1 | 2 = 2): boolean {
   if (text.length > LONGEST_NAME) return false;
   const words = text.split(/\s+/).filter((word) => word !== '');
   if (words.length < fewestWords || words.length > MOST_NAME_WORDS) return false;
+  if (!areCapitals(words) && !areNameWords(words)) return false;
   const key = phraseKey(text);
-  if (PLACES.has(key) || ROLE.test(key) || NOT_NAME.test(key)) return false;
-  const inCapitals = words.length > 1 && words.every((word) => CAPITALS.test(word));
-  return (
-    inCapitals || words.every((word, at) => NAME_WORD.test(word) || (at > 0 && PARTICLES.has(word)))
-  );
+  return !PLACES.has(key) && !holdsPhrase(key, ROLES) && !holdsPhrase(key, NOT_NAMES);
+}
+
+function areCapitals(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => CAPITALS.test(word));
+}
+
+function areNameWords(words: readonly string[]): boolean {
+  return words.every((word, at) => NAME_WORD.test(word) || (at > 0 && PARTICLES.has(word)));
 }
 
 /** True where a text says what someone does ("Solutions Architect", "Kỹ sư"). */
 export function namesRole(text: string): boolean {
-  return ROLE.test(phraseKey(text));
+  return holdsPhrase(phraseKey(text), ROLES);
 }
 
 /**
@@ -80,8 +86,4 @@ export function withoutAmbiguousHonorific(name: string): string {
 export function isFullName(name: string): boolean {
   const [family = '', ...given] = phraseKey(name).split(' ');
   return given.length > 0 && FAMILY_NAMES.has(family);
-}
-
-function wordPattern(words: readonly string[], ending: string): RegExp {
-  return new RegExp(`(?:^|[ &])(?:${words.join('|')})${ending}(?=$|[ &])`);
 }

@@ -1,4 +1,4 @@
-import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import { tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 
 /** "1.", "2)", "4.1", "IV.", "b)"; a number without a point belongs to the words ("36 hours"). */
 const NUMBERING =
@@ -9,6 +9,9 @@ const EMOJI =
   /[\d#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3]/gu;
 
 const EMPHASIS = /\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`/gu;
+
+/** Above these lie no letters that reports are written in, but every emoji save ©, ® and the keycaps. */
+const DECORATION = /[*_`©®\u203C-\uFFFF]/;
 
 /** Words with single blanks between them and no mark that could be decoration: most headings and labels. */
 const ALREADY_PLAIN = /^\p{L}[\p{L}\p{N}&,/'’]*(?: [\p{L}\p{N}&,/'’–—-]+)*$/u;
@@ -23,7 +26,7 @@ const LONGEST_HEADING = 1000;
  */
 export function plainHeading(heading: string): string {
   if (ALREADY_PLAIN.test(heading)) return heading;
-  let plain = withoutZeroWidth(heading).replace(/\s+/g, ' ').trim();
+  let plain = tidyBlanks(withoutZeroWidth(heading));
   if (plain.length > LONGEST_HEADING) return plain;
   for (;;) {
     const stripped = stripOnce(plain);
@@ -33,14 +36,14 @@ export function plainHeading(heading: string): string {
 }
 
 function stripOnce(heading: string): string {
-  return withoutZeroWidth(heading)
-    .replace(EMOJI, '')
-    .replace(EMPHASIS, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = DECORATION.test(heading)
+    ? tidyBlanks(heading.replace(EMOJI, '').replace(EMPHASIS, ''))
+    : heading;
+  return words
     .replace(/^#{1,6}(?=\s|$)/, '')
     .trimStart()
     .replace(NUMBERING, '')
-    .replace(/^[:•·–—-]+(?=\s)|[\s:：]+$/g, '')
+    .replace(/^[:•·–—-]+(?=\s)/, '')
+    .replace(/[\s:：]+$/, '')
     .trim();
 }

@@ -9,6 +9,7 @@ import {
 import { NUMBERED_SESSION_WORDS, SESSION_OPENINGS } from '../lexicon/session-headings.ts';
 import { SUBSECTION_HEADINGS } from '../lexicon/subsection-headings.ts';
 import { splitBrackets } from './brackets.ts';
+import { holdsPhrase, phraseSet } from './phrase-set.ts';
 import { plainHeading } from './plain-heading.ts';
 import { readTimeRange } from './times.ts';
 
@@ -24,12 +25,13 @@ const LONGEST_HEADING = 200;
  * @example sectionKindOf('3. Bài học chính (Key Takeaways)') // 'takeaways'
  */
 export function sectionKindOf(heading: string): HeadingKind | undefined {
-  return lookUp(heading, WHOLE_HEADINGS) ?? kindOfHalves(heading);
+  const phrases = phrasesOf(heading);
+  return lookUp(phrases, WHOLE_HEADINGS) ?? kindOfHalves(phrases);
 }
 
 /** The kind of a heading that usually stands one level below the sections ("Networking and discussions"). */
 export function subsectionKindOf(heading: string): HeadingKind | undefined {
-  return lookUp(heading, SUB_HEADINGS);
+  return lookUp(phrasesOf(heading), SUB_HEADINGS);
 }
 
 /**
@@ -54,13 +56,26 @@ const NUMBERED_SESSION = new RegExp(
   `^(?:${NUMBERED_SESSION_WORDS.map(phraseKey).join('|')}) \\d{1,2}(?: |$)`,
 );
 const DETERMINER = new RegExp(`^(?:(?:${DETERMINERS.map(phraseKey).join('|')}) )+`);
+const EVENT_PHRASES = phraseSet(EVENT_WORDS.map(phraseKey));
 const EVENT_WORD = new RegExp(`(?<= |^)(?:${EVENT_WORDS.map(phraseKey).join('|')})(?= |$)`, 'g');
 
-function lookUp(heading: string, index: HeadingIndex): HeadingKind | undefined {
-  if (heading.length > LONGEST_HEADING) return undefined;
+/** The phrases that a heading may be known by. */
+interface HeadingPhrases {
+  /** The heading as a whole, where it has brackets. */
+  readonly whole: readonly string[];
+  /** What stands outside of brackets, and in each. */
+  readonly parts: readonly string[];
+}
+
+function phrasesOf(heading: string): HeadingPhrases {
+  if (heading.length > LONGEST_HEADING) return { whole: [], parts: [] };
   const plain = plainHeading(heading);
   const { outside, inside } = splitBrackets(plain);
-  for (const text of [plain, outside, ...inside]) {
+  return { whole: inside.length > 0 ? [plain] : [], parts: [outside, ...inside] };
+}
+
+function lookUp({ whole, parts }: HeadingPhrases, index: HeadingIndex): HeadingKind | undefined {
+  for (const text of [...whole, ...parts]) {
     const kind = kindOfPhrase(phraseKey(text), index);
     if (kind !== undefined) return kind;
   }
@@ -69,23 +84,24 @@ function lookUp(heading: string, index: HeadingIndex): HeadingKind | undefined {
 
 function kindOfPhrase(key: string, index: HeadingIndex): HeadingKind | undefined {
   const bare = key.replace(DETERMINER, '');
-  for (const phrase of [key, bare]) {
-    const kind =
-      index.get(phrase) ??
-      index.get(phrase.replace(EVENT_WORD, 'event')) ??
-      index.get(phrase.replace(EVENT_WORD, 'su kien'));
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
+  return kindOfBare(key, index) ?? (bare === key ? undefined : kindOfBare(bare, index));
+}
+
+/** Whatever the event is called, the lexicon calls it "event". */
+function kindOfBare(phrase: string, index: HeadingIndex): HeadingKind | undefined {
+  const known = index.get(phrase);
+  if (known !== undefined || !holdsPhrase(phrase, EVENT_PHRASES)) return known;
+  return (
+    index.get(phrase.replace(EVENT_WORD, 'event')) ??
+    index.get(phrase.replace(EVENT_WORD, 'su kien'))
+  );
 }
 
 /** Kinds that say little: beside another known half they give way ("Overview & Speakers" lists speakers). */
 const WEAK_KINDS: ReadonlySet<HeadingKind> = new Set(['overview', 'agenda']);
 
-function kindOfHalves(heading: string): HeadingKind | undefined {
-  if (heading.length > LONGEST_HEADING) return undefined;
-  const { outside, inside } = splitBrackets(plainHeading(heading));
-  for (const text of [outside, ...inside]) {
+function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
+  for (const text of parts) {
     const halves = text.split(',').flatMap((part) => phraseKey(part).split(' & '));
     if (halves.length < 2) continue;
     const kinds = halves

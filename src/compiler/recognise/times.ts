@@ -14,6 +14,7 @@ export interface TimeRange {
  * @example readTimeRange('11:40 – 12:00 PM, 17/11/2025') // { start: '11:40', end: '12:00' }
  */
 export function readTimeRange(text: string): TimeRange | undefined {
+  if (!/\d/.test(text)) return undefined;
   // Blanking dates out takes times away and adds none, so a text without any needs no second look.
   if (readClockTimes(text).every((time) => time.bare)) return undefined;
   const times = readClockTimes(withoutDates(text));

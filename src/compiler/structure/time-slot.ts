@@ -9,14 +9,23 @@ const RANGE = String.raw`${CLOCK}(?:\s*(?:[-–—~]|to|đến|→)\s*(?:${CLOCK
 const LEADING = new RegExp(String.raw`^[\s([*_]*${RANGE}[\s)\]*_]*(?:[|:：–—-]|(?=\s)|$)\s*`, 'iu');
 const TRAILING = new RegExp(String.raw`\s*[-–—|:]?\s*[([]\s*${RANGE}\s*[)\]]\s*:?\s*$`, 'iu');
 
+const BEGINS_WITH_NUMBER = /^[\s([*_]*\d/;
+const CLOSES_BRACKETS = /[)\]][\s:]*$/;
 const ENDS_IN_BRACKETS = /\d[^()[\]]*[)\]][\s:]*$/;
 
 /** The slot that a line names, or undefined where no clock time stands at its start or in brackets at its end. */
 export function timeSlotOf(line: string): TimeSlot | undefined {
-  const mark = LEADING.exec(line) ?? (ENDS_IN_BRACKETS.test(line) ? TRAILING.exec(line) : null);
+  const mark = markOf(line);
   if (mark === null) return undefined;
   const range = readTimeRange(mark[0]);
   if (range === undefined) return undefined;
   const title = (mark.index === 0 ? line.slice(mark[0].length) : line.slice(0, mark.index)).trim();
   return { ...range, title: title === '' ? line : title, written: line };
+}
+
+/** Nearly every line is turned away by its first or last character. */
+function markOf(line: string): RegExpExecArray | null {
+  const leading = BEGINS_WITH_NUMBER.test(line) ? LEADING.exec(line) : null;
+  if (leading !== null || !CLOSES_BRACKETS.test(line)) return leading;
+  return ENDS_IN_BRACKETS.test(line) ? TRAILING.exec(line) : null;
 }
