@@ -8,5 +8,8 @@ export function sentenceAround(text: string, words: string): string {
 
 /** The first sentence of a text; the text itself where it is one. */
 export function firstSentence(text: string): string {
-  return text.slice(0, SENTENCE_BREAK.exec(text)?.index ?? text.length).trim();
+  const end = text.search(SENTENCE_END);
+  return (end < 0 ? text : text.slice(0, end + 1)).trim();
 }
+
+const SENTENCE_END = /[.!?…]\s/;

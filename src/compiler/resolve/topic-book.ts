@@ -89,6 +89,11 @@ function withoutBracket(label: string): string {
 
 /** Spellings, the commonest first; among equals the first written. */
 function spellingsOf(mentions: readonly TopicMention[]): string[] {
+  const first = mentions[0]?.occurrences[0]?.written ?? '';
+  const isOnly = mentions.every(({ occurrences }) =>
+    occurrences.every(({ written }) => written === first),
+  );
+  if (isOnly) return [first];
   const counts = new Map<string, number>();
   for (const { occurrences } of mentions) {
     for (const { written } of occurrences) counts.set(written, (counts.get(written) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { catalogFiles } from '#model/catalog-files.ts';
 import { type SearchIndexFile, writeSearchIndex } from '#search/build-index.ts';
 import type { SearchDocument } from '#search/search-document.ts';
-import { type CatalogFile, textFile } from '../emit/catalog-file.ts';
+import type { CatalogFile } from '../emit/catalog-file.ts';
 
 /** The folder of the search index, relative to the output folder. */
 export const INDEX_FOLDER = catalogFiles.search('').replace(/\/$/, '');
@@ -14,9 +14,10 @@ export function* indexFiles(documents: readonly SearchDocument[]): Generator<Cat
   const files = writeSearchIndex(documents);
   const root = files.next().value;
   for (const file of files) yield catalogFile(file);
-  if (root !== undefined) yield catalogFile(root);
+  if (root !== undefined) yield catalogFile(root, root.content);
 }
 
-function catalogFile({ name, content }: SearchIndexFile): CatalogFile {
-  return textFile([catalogFiles.search(name)], content);
+/** All but the root are named by what is in the site: another text has another name. */
+function catalogFile({ name, content }: SearchIndexFile, version = name): CatalogFile {
+  return { names: [catalogFiles.search(name)], version, content: () => content };
 }

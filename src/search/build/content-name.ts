@@ -13,10 +13,13 @@ export function createHash(): ContentHash {
   let [first, second]: readonly [number, number] = OFFSETS;
   return {
     add(content) {
-      first = hash(content, first, PRIMES[0]);
-      second = hash(content, second, PRIMES[1]);
+      for (let i = 0; i < content.length; i++) {
+        const unit = content.charCodeAt(i);
+        first = mix(first ^ unit, PRIMES[0]);
+        second = mix(second ^ unit, PRIMES[1]);
+      }
     },
-    name: () => [first, second].map((lane) => lane.toString(36).padStart(7, '0')).join(''),
+    name: () => [first, second].map((lane) => (lane >>> 0).toString(36).padStart(7, '0')).join(''),
   };
 }
 
@@ -27,11 +30,7 @@ export function nameByContent(prefix: string, content: string): string {
   return `${prefix}-${named.name()}.json`;
 }
 
-function hash(content: string, start: number, prime: number): number {
-  let value = start;
-  for (let i = 0; i < content.length; i++) {
-    value = Math.imul(value ^ content.charCodeAt(i), prime);
-    value ^= value >>> 15;
-  }
-  return value >>> 0;
+function mix(value: number, prime: number): number {
+  const product = Math.imul(value, prime);
+  return product ^ (product >>> 15);
 }

@@ -39,8 +39,9 @@ export function* writeShardedIndex(
   const version = versionOf(documents);
   const files = shardFiles(version);
   const labels = buildLabelTable(labelled(documents), PLACES_OF_A_LABEL);
-  const terms = invert(labels.map(termsOfLabel));
-  const heads = writeTermShards(headsOf(labels), HEAD_SHARDS);
+  const termsOfLabels = labels.map(termsOfLabel);
+  const terms = invert(termsOfLabels);
+  const heads = writeTermShards(headsOf(termsOfLabels), HEAD_SHARDS);
   const labelTerms = writeTermShards(inOrder(terms), LABEL_SHARDS);
   const root: ShardedRoot = {
     format: INDEX_FORMAT,
@@ -63,7 +64,7 @@ export function* writeShardedIndex(
 }
 
 function* labelled(documents: Iterable<SearchDocument>): Generator<Labelled> {
-  for (const { text: _, ...document } of documents) yield toLabelled(document);
+  for (const document of documents) yield toLabelled(document);
 }
 
 function termsOfLabel({ places }: LabelRow<Labelled>): string[] {
@@ -75,10 +76,9 @@ function* inOrder({ terms, ids }: TermIndex): Generator<[string, readonly number
 }
 
 /** The best labels with a word that begins so: too many words begin with one or two letters to look up. */
-function headsOf(labels: readonly LabelRow<Labelled>[]): [string, number[]][] {
+function headsOf(termsOfLabels: readonly (readonly string[])[]): [string, number[]][] {
   const heads = new Map<string, number[]>();
-  for (const [id, label] of labels.entries()) {
-    const terms = termsOfLabel(label);
+  for (const [id, terms] of termsOfLabels.entries()) {
     const beginnings = new Set(terms.flatMap((term) => [term.slice(0, 1), term.slice(0, 2)]));
     for (const beginning of beginnings) {
       const ids = heads.get(beginning);

@@ -25,7 +25,7 @@ interface VolumePlan {
 export function versionOf(documents: Iterable<SearchDocument>): string {
   const hash = createHash();
   hash.add(String(INDEX_FORMAT));
-  for (const { id: _, ...fields } of documents) hash.add(JSON.stringify(fields));
+  for (const document of documents) hash.add(JSON.stringify({ ...document, id: undefined }));
   return hash.name();
 }
 

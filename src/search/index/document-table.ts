@@ -31,11 +31,19 @@ export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTa
   const paths = createRowTable<readonly [number, string]>();
   const column = <T>(toValue: (document: PlaceDocument) => T): T[] => documents.map(toValue);
   return {
-    event: column(({ slug, language, event, date }) =>
-      events.numberOf([encodeName(slug, event), language, event, date ?? '']),
+    event: column(({ slug, language, event, date = '' }) =>
+      events.numberOf([slug, language, event, date].join('\n'), () => [
+        encodeName(slug, event),
+        language,
+        event,
+        date,
+      ]),
     ),
     path: column(({ path }) =>
-      path.reduce((outer, heading) => paths.numberOf([outer, heading]) + 1, 0),
+      path.reduce(
+        (outer, heading) => paths.numberOf(`${outer}\n${heading}`, () => [outer, heading]) + 1,
+        0,
+      ),
     ),
     kind: column(({ kind }) => DOCUMENT_KINDS.indexOf(kind)),
     anchor: column(({ anchor, label }) => encodeName(anchor, label)),
@@ -115,12 +123,12 @@ function createRowTable<T extends readonly unknown[]>() {
   const numbers = new Map<string, number>();
   return {
     rows,
-    numberOf(row: T): number {
-      const key = JSON.stringify(row);
+    /** @param key tells the row from all others */
+    numberOf(key: string, toRow: () => T): number {
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, rows.length);
-      return rows.push(row) - 1;
+      return rows.push(toRow()) - 1;
     },
   };
 }
