@@ -55,9 +55,10 @@ export function tokeniseDates(text: string): DateToken[] {
   let reached = 0;
   for (const match of foldLetters(text).matchAll(TOKEN)) {
     const end = match.index + match[0].length;
-    const written = text.slice(match.index, end);
+    const { kind, value } = classify(match.groups ?? {}, text.slice(match.index, end));
     tokens.push({
-      ...classify(match.groups ?? {}, written),
+      kind,
+      value,
       text: match[0],
       start: match.index,
       end,

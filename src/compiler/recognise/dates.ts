@@ -41,18 +41,21 @@ export function readDate(text: string, options: ReadDateOptions = {}): ReadDate 
   return date;
 }
 
+const HAS_NUMBER = /\d/;
+const HAS_YEAR = /\d{4}/;
+
 /** Every date of a text in order. Dates without a year count only where no date of the text has one. */
 export function findDates(text: string, options: ReadDateOptions = {}): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  const { year } = options;
+  if (!(year === undefined ? HAS_YEAR : HAS_NUMBER).test(text)) return [];
   const written = text.normalize('NFC');
   const tokens = tokeniseDates(written);
   const dated = scan(tokens, (span) => resolveSpan(span, tokens, options));
-  const { year } = options;
   const found =
     dated.length > 0 || year === undefined
       ? dated
       : scan(tokens, (span) => resolveYearless(span, tokens, { ...options, year }));
-  return found.map((date) => ({ ...date, text: written.slice(date.from, date.to) }));
+  return found.map((date) => ({ text: written.slice(date.from, date.to), ...date }));
 }
 
 type Resolved = Omit<FoundDate, 'text'>;
