@@ -13,8 +13,8 @@ const EM_BLANK = /&e[mn]sp;/g;
 /** Invisible characters that only break comparisons. The joiner U+200D stays: emoji are made with it. */
 const INVISIBLE = /[\u200B\u200C\u2060\uFEFF\u00AD]/g;
 
-/** What most texts have none of, so that one look saves going over them for each. */
-const IRREGULAR = /[\0\r\u00A0\u00AD\u200B\u200C\u2060\uFEFF]|&(?:nbsp|e[mn]sp);/;
+/** What most texts have none of: looking for each is far cheaper than a pattern that replaces nothing. */
+const IRREGULAR = ['\r', '&', '\u00A0', '\u200B', '\u200C', '\u2060', '\uFEFF', '\u00AD', '\0'];
 
 /**
  * Bytes to text: BOM taken off, line ends as LF, no-break spaces as spaces, invisible characters gone, NFC.
@@ -22,8 +22,9 @@ const IRREGULAR = /[\0\r\u00A0\u00AD\u200B\u200C\u2060\uFEFF]|&(?:nbsp|e[mn]sp);
  */
 export function prepareSource(bytes: Uint8Array): PreparedSource {
   const decoded = decode(bytes);
+  const isIrregular = IRREGULAR.some((mark) => decoded.includes(mark));
   return {
-    text: (IRREGULAR.test(decoded) ? withoutIrregular(decoded) : decoded).normalize('NFC'),
+    text: (isIrregular ? withoutIrregular(decoded) : decoded).normalize('NFC'),
     invalidBytes: decoded.includes('\uFFFD'),
     binary: decoded.includes('\0'),
   };

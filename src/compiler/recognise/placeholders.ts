@@ -1,3 +1,4 @@
+import { normaliseLetters } from '#model/slug.ts';
 import {
   LONGEST_PLACEHOLDER,
   PLACEHOLDER_BEGINNINGS,
@@ -29,10 +30,14 @@ export function isPlaceholderText(text: string): boolean {
 
 /** Looks at the first and the last word only: nearly every paragraph is turned away by them. */
 function mayBePlaceholder(text: string): boolean {
-  const first = /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
-  const last = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-LONGEST_WORD))?.[0] ?? '';
-  return FIRST_WORDS.has(phraseKey(first)) || LAST_WORDS.has(phraseKey(last));
+  const first = WORD.exec(text)?.[0] ?? '';
+  if (FIRST_WORDS.has(normaliseLetters(first))) return true;
+  const last = text.slice(-LONGEST_WORD).match(WORDS)?.at(-1) ?? '';
+  return LAST_WORDS.has(normaliseLetters(last));
 }
+
+const WORD = /[\p{L}\p{N}]+/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** True for an image target that the template offers to be replaced (`path/to/your/image.jpg`). */
 export function isPlaceholderTarget(url: string): boolean {

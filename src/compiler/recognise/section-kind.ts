@@ -62,21 +62,33 @@ const EVENT_WORD = new RegExp(`(?<= |^)(?:${EVENT_WORDS.map(phraseKey).join('|')
 /** The phrases that a heading may be known by. */
 interface HeadingPhrases {
   /** The heading as a whole, where it has brackets. */
-  readonly whole: readonly string[];
+  readonly whole: readonly Phrase[];
   /** What stands outside of brackets, and in each. */
-  readonly parts: readonly string[];
+  readonly parts: readonly Phrase[];
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly key: string;
 }
 
 function phrasesOf(heading: string): HeadingPhrases {
   if (heading.length > LONGEST_HEADING) return { whole: [], parts: [] };
   const plain = plainHeading(heading);
   const { outside, inside } = splitBrackets(plain);
-  return { whole: inside.length > 0 ? [plain] : [], parts: [outside, ...inside] };
+  return {
+    whole: inside.length > 0 ? [phraseOf(plain)] : [],
+    parts: [outside, ...inside].map(phraseOf),
+  };
+}
+
+function phraseOf(text: string): Phrase {
+  return { text, key: phraseKey(text) };
 }
 
 function lookUp({ whole, parts }: HeadingPhrases, index: HeadingIndex): HeadingKind | undefined {
-  for (const text of [...whole, ...parts]) {
-    const kind = kindOfPhrase(phraseKey(text), index);
+  for (const { key } of [...whole, ...parts]) {
+    const kind = kindOfPhrase(key, index);
     if (kind !== undefined) return kind;
   }
   return undefined;
@@ -101,8 +113,8 @@ function kindOfBare(phrase: string, index: HeadingIndex): HeadingKind | undefine
 const WEAK_KINDS: ReadonlySet<HeadingKind> = new Set(['overview', 'agenda']);
 
 function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
-  for (const text of parts) {
-    const halves = text.split(',').flatMap((part) => phraseKey(part).split(' & '));
+  for (const phrase of parts) {
+    const halves = halvesOf(phrase);
     if (halves.length < 2) continue;
     const kinds = halves
       .map((half) => kindOfPhrase(half, HALF_HEADINGS))
@@ -111,6 +123,11 @@ function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+function halvesOf({ text, key }: Phrase): string[] {
+  const parts = text.includes(',') ? text.split(',').map(phraseKey) : [key];
+  return parts.flatMap((part) => part.split(' & '));
 }
 
 function indexOf(rows: readonly HeadingRow[]): HeadingIndex {

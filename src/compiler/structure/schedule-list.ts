@@ -1,9 +1,10 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { tidyBlanks } from '../lexicon/phrase-key.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
-import { lineOf } from './text-of.ts';
-import { timeSlotOf } from './time-slot.ts';
+import { lineOf, textOf } from './text-of.ts';
+import { type TimeSlot, mayBeTimeSlot, timeSlotOf } from './time-slot.ts';
 
 /** A longer item is prose that happens to begin with a time. */
 const LONGEST_SLOT_LINE = 200;
@@ -15,19 +16,20 @@ export function scheduleOfList(list: List, source: string): DraftAgendaItem[] | 
   return list.children.map((item) => agendaItemOf(item, source));
 }
 
-function slotOfItem(item: ListItem): ReturnType<typeof timeSlotOf> {
-  const line = firstLine(item);
+function slotOfItem({ children: [first] }: ListItem): TimeSlot | undefined {
+  const text = first?.type === 'paragraph' ? textOf(first) : '';
+  if (!mayBeTimeSlot(text)) return undefined;
+  const line = tidyBlanks(text);
   return line.length > LONGEST_SLOT_LINE ? undefined : timeSlotOf(line);
 }
 
-function firstLine(item: ListItem): string {
-  const [first] = item.children;
+function firstLine({ children: [first] }: ListItem): string {
   return first?.type === 'paragraph' ? lineOf(first) : '';
 }
 
 function agendaItemOf(item: ListItem, source: string): DraftAgendaItem {
   const line = firstLine(item);
-  const rest = firstLine(item) === '' ? item.children : item.children.slice(1);
+  const rest = line === '' ? item.children : item.children.slice(1);
   const slot = slotOfItem(item) ?? { title: line };
   return { ...slot, ...agendaBody(rest, source, slot.title) };
 }

@@ -10,6 +10,11 @@ const LEADING = new RegExp(String.raw`^[\s([*_]*${RANGE}[\s)\]*_]*(?:[|:：–�
 const TRAILING = new RegExp(String.raw`\s*[-–—|:]?\s*[([]\s*${RANGE}\s*[)\]]\s*:?\s*$`, 'iu');
 
 const BEGINS_WITH_NUMBER = /^[\s([*_]*\d/;
+/** True for a line that {@link timeSlotOf} must look at: nearly every one is turned away by its first or last character. */
+export function mayBeTimeSlot(line: string): boolean {
+  return BEGINS_WITH_NUMBER.test(line) || CLOSES_BRACKETS.test(line);
+}
+
 const CLOSES_BRACKETS = /[)\]][\s:]*$/;
 const ENDS_IN_BRACKETS = /\d[^()[\]]*[)\]][\s:]*$/;
 
@@ -23,7 +28,6 @@ export function timeSlotOf(line: string): TimeSlot | undefined {
   return { ...range, title: title === '' ? line : title, written: line };
 }
 
-/** Nearly every line is turned away by its first or last character. */
 function markOf(line: string): RegExpExecArray | null {
   const leading = BEGINS_WITH_NUMBER.test(line) ? LEADING.exec(line) : null;
   if (leading !== null || !CLOSES_BRACKETS.test(line)) return leading;
