@@ -22,7 +22,7 @@ export interface Reading {
   readonly words: readonly string[];
   /** True where longer words answer the last one too. */
   readonly completesLastWord: boolean;
-  /** The same, for looking up: of words said twice, the first. */
+  /** The same, for looking up: no word twice. */
   readonly wanted: WantedWords;
   readonly expansion?: Expansion;
 }
@@ -49,11 +49,10 @@ export function readQuery(query: Query, acronyms: readonly Acronym[]): Reading[]
   return distinct(all.map((each) => ({ ...each, wanted: wantedOf(each) }))).slice(0, MOST_READINGS);
 }
 
-/** A word that was said before is found where the first is, and then so is every longer one. */
+/** Each whole word once. One that may go on is another than the same one whole: it is found in other places too. */
 function wantedOf({ words, completesLastWord }: WantedWords): WantedWords {
-  const last = words.length - 1;
-  const isNew = words.indexOf(words[last] ?? '') === last;
-  return { words: [...new Set(words)], completesLastWord: completesLastWord && isNew };
+  const whole = completesLastWord ? words.slice(0, -1) : words;
+  return { words: [...new Set(whole), ...words.slice(whole.length)], completesLastWord };
 }
 
 /** Of the readings that look for the same words the first: `a a a` joins to `aa a` and to `a aa`. */

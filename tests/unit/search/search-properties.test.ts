@@ -34,6 +34,16 @@ const documents = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
+/** "stack" is whole in its path alone; its text has what "stack" begins. */
+const STACKS_UNDER_STACK = {
+  label: '',
+  text: 'stacks',
+  path: ['stack'],
+  event: 'drift',
+  slug: 'a' as const,
+  kind: 'topic' as const,
+};
+
 function numbered(list: readonly Partial<SearchDocument>[]): SearchDocument[] {
   return list.map((fields, i) => searchDocument({ ...fields, id: String(i), anchor: `at-${i}` }));
 }
@@ -84,7 +94,7 @@ describe('search', () => {
         const site = numbered(list);
         expect(await exactRows(site, query)).toEqual(oracle(site, query));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[[STACKS_UNDER_STACK], 'stack stack']] },
     );
   });
 
