@@ -114,6 +114,7 @@ async function run(options: CompileOptions, memory: Memory): Promise<Compilation
     diagnostics: sorted,
   });
   const { files, indexed } = writeAll(catalog, options, memory);
+  memory.memo.sweep();
   const made = [...processed.values()];
   return {
     site: catalog.site,

@@ -4,23 +4,35 @@
  */
 export interface Memo {
   get<T>(key: string, inputs: readonly unknown[], make: () => T): T;
+  /** Forgets what was not asked for since it was called last: topics and reports that are no more. */
+  sweep(): void;
 }
 
 interface Kept {
   readonly inputs: readonly unknown[];
   readonly value: unknown;
+  /** Number of the last sweep before it was asked for. */
+  round: number;
 }
 
 export function createMemo(): Memo {
   const kept = new Map<string, Kept>();
+  let round = 0;
   return {
     get<T>(key: string, inputs: readonly unknown[], make: () => T): T {
       const known = kept.get(key);
-      // A key belongs to one call site, so the value has the type that the site made.
-      if (known !== undefined && sameItems(known.inputs, inputs)) return known.value as T;
+      if (known !== undefined && sameItems(known.inputs, inputs)) {
+        known.round = round;
+        // A key belongs to one call site, so the value has the type that the site made.
+        return known.value as T;
+      }
       const value = make();
-      kept.set(key, { inputs, value });
+      kept.set(key, { inputs, value, round });
       return value;
+    },
+    sweep() {
+      for (const [key, { round: last }] of kept) if (last < round) kept.delete(key);
+      round++;
     },
   };
 }

@@ -59,7 +59,10 @@ function filesOf(
       version: own,
       content: () => json(own.page()),
     })),
-    textFile(named(catalogFiles.speakers), json({ speakers: speakerPages(shown, speakerIds) })),
+    textFile(
+      named(catalogFiles.speakers),
+      json({ speakers: speakerPages(shown, { ids: speakerIds, memo }) }),
+    ),
     textFile(named(catalogFiles.photos), listOf('events', photos)),
   ];
 }

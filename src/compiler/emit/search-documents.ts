@@ -3,7 +3,7 @@ import type { SearchDocument } from '#search/search-document.ts';
 import type { Memo } from '../memo.ts';
 import type { PlacedReport } from '../resolve/placed-report.ts';
 import type { ReportPlace } from '../resolve/report-places.ts';
-import type { LearnedTopic, TopicBook } from '../resolve/topic-book.ts';
+import type { TopicBook } from '../resolve/topic-book.ts';
 
 /** The places of one report as search documents; the same object as long as none of them changes. */
 export interface ReportDocuments {
@@ -19,50 +19,60 @@ export function searchDocuments(
   book: TopicBook,
   memo: Memo,
 ): ReportDocuments[] {
+  const names = otherNames(book);
+  const allNames = JSON.stringify([...names]);
   return reports.map((placed) => {
     const { key } = placed;
-    const topics = topicsByPlace(placed, book);
-    return memo.get(`documents ${key}`, [placed, spellingsOf(topics)], () => ({
+    const own = memo.get(`names ${key}`, [placed, allNames], () => namesIn(placed, names));
+    return memo.get(`documents ${key}`, [placed, own], () => ({
       key,
-      documents: () =>
-        placed.places.map((place, index) =>
-          documentOf(placed, place, { index, topic: topics.get(index) }),
-        ),
+      documents: () => documentsOf(placed, names),
     }));
   });
 }
 
-/** The topics that a report's places go by another name of, by the place's number. */
-function topicsByPlace(
-  { occurrences }: PlacedReport,
-  { topics }: TopicBook,
-): ReadonlyMap<number, LearnedTopic> {
-  const found = new Map<number, LearnedTopic>();
-  for (const { key, at } of occurrences) {
-    const topic = topics.get(key);
-    const hasNames = topic !== undefined && (topic.short !== undefined || topic.aliases.length > 0);
-    if (hasNames) found.set(at, topic);
-  }
-  return found;
+/** Under what else a topic is known. */
+type OtherNames = Pick<SearchDocument, 'short' | 'aliases'>;
+
+/** The topics that are known under other names too, by their keys. */
+function otherNames({ topics }: TopicBook): ReadonlyMap<string, OtherNames> {
+  const named = [...topics.values()].filter(
+    ({ short, aliases }) => short !== undefined || aliases.length > 0,
+  );
+  return new Map(
+    named.map(({ key, short, aliases }) => [
+      key,
+      {
+        ...(short === undefined ? {} : { short: short.short }),
+        ...(aliases.length === 0 ? {} : { aliases }),
+      },
+    ]),
+  );
 }
 
-/** All that documents have from other reports: under what else the topics are known. */
-function spellingsOf(topics: ReadonlyMap<number, LearnedTopic>): string {
-  return JSON.stringify([...topics].map(([at, { short, aliases }]) => [at, short?.short, aliases]));
+/** All that a report's documents have from other reports. */
+function namesIn({ occurrences }: PlacedReport, names: ReadonlyMap<string, OtherNames>): string {
+  const own = occurrences.map(({ key, at }) => [at, names.get(key)] as const);
+  return JSON.stringify(own.filter(([, known]) => known !== undefined));
 }
 
-interface DocumentContext {
-  readonly index: number;
-  readonly topic: LearnedTopic | undefined;
+function documentsOf(
+  placed: PlacedReport,
+  names: ReadonlyMap<string, OtherNames>,
+): SearchDocument[] {
+  const byPlace = new Map(placed.occurrences.map(({ at, key }) => [at, names.get(key)]));
+  return placed.places.map((place, index) => ({
+    id: `${placed.report.slug}/${placed.report.language}/${index}`,
+    ...documentOf(placed, place, byPlace.get(index)),
+  }));
 }
 
 function documentOf(
   { report }: PlacedReport,
   place: ReportPlace,
-  { index, topic }: DocumentContext,
-): SearchDocument {
+  names: OtherNames = {},
+): Omit<SearchDocument, 'id'> {
   return {
-    id: `${report.slug}/${report.language}/${index}`,
     slug: report.slug,
     language: report.language,
     event: report.title,
@@ -73,8 +83,7 @@ function documentOf(
     path: place.path,
     text: place.text,
     ...(place.sectionKind === undefined ? {} : { sectionKind: place.sectionKind }),
-    ...(topic?.short === undefined ? {} : { short: topic.short.short }),
-    ...(topic === undefined || topic.aliases.length === 0 ? {} : { aliases: topic.aliases }),
+    ...names,
     ...(place.speakers === undefined || place.speakers.length === 0
       ? {}
       : { speakers: place.speakers }),

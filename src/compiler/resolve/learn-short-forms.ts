@@ -10,6 +10,8 @@ export interface LearnedShortForm {
 export interface ShortForms {
   /** The key of the long form where `key` is a short form that means one thing only. */
   keyOf(key: string, slug: string): string;
+  /** Equal for as long as the keys that short forms stand for are the same. */
+  readonly version: string;
   /** The short form of each long one, as it was taught first. */
   readonly byKey: ReadonlyMap<string, LearnedShortForm>;
 }
@@ -28,6 +30,10 @@ export function learnShortForms(reports: readonly PlacedReport[]): ShortForms {
   }
   return {
     byKey,
+    version: JSON.stringify([
+      [...meanings].map(([short, long]) => [short, ...long]),
+      [...perEvent],
+    ]),
     keyOf(key, slug) {
       const long = meanings.get(key);
       if (long === undefined) return key;

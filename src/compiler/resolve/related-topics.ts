@@ -9,11 +9,17 @@ const MOST_RELATED = 8;
 /** A longer list says of none of its topics what it is near to, and there are as many pairs as its length squared. */
 const MOST_UNDER_A_HEADING = 250;
 
-/** Topics that stand under the same heading, those most often together first. */
+export interface RelatedTopics {
+  readonly topics: readonly TopicRef[];
+  /** The same as text, to be compared. */
+  readonly text: string;
+}
+
+/** Topics that stand under the same heading, those most often together first, by the key of what they are related to. */
 export function relatedTopics(
   book: TopicBook,
   visible: Iterable<PlacedReport>,
-): Map<string, TopicRef[]> {
+): Map<string, RelatedTopics> {
   const topics = [...book.topics.values()];
   const numbers = new Map(topics.map(({ key }, number) => [key, number]));
   const headings = [...visible].flatMap((placed) =>
@@ -26,8 +32,11 @@ export function relatedTopics(
     topics.flatMap((topic, number) => {
       const neighbours = headingsOf[number] ?? [];
       if (neighbours.length === 0) return [];
-      const related = counter.commonest(neighbours, number).flatMap((other) => topics[other] ?? []);
-      return [[topic.key, related.map(({ id, label }) => ({ id, label }))] as const];
+      const related = counter
+        .commonest(neighbours, number)
+        .flatMap((other) => topics[other] ?? [])
+        .map(({ id, label }) => ({ id, label }));
+      return [[topic.key, { topics: related, text: JSON.stringify(related) }] as const];
     }),
   );
 }

@@ -1,5 +1,6 @@
-import type { EventReport, Section, Speaker, SpeakerPage } from '#model/catalog.ts';
+import type { Section, SpeakerPage } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
+import type { Memo } from '../memo.ts';
 import type { PlacedReport } from './placed-report.ts';
 import { speakerKey } from './speaker-key.ts';
 
@@ -10,21 +11,28 @@ export function speakerIds(reports: readonly PlacedReport[]): ReadonlyMap<string
   return new Map([...keys].sort().map((key) => [key, name(slugify(key, 'speaker'))]));
 }
 
+export interface SpeakerPagesOptions {
+  /** Of {@link speakerIds}. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly memo: Memo;
+}
+
 /** Who spoke where, in the reports that are shown in one language; most appearances first. */
 export function speakerPages(
   shown: readonly PlacedReport[],
-  ids: ReadonlyMap<string, string>,
+  { ids, memo }: SpeakerPagesOptions,
 ): SpeakerPage[] {
   const pages = new Map<string, OpenPage>();
-  for (const { report, speakerKeys } of shown) {
-    for (const [index, speaker] of report.speakers.entries()) {
-      const key = speakerKeys[index] ?? speaker.name;
+  for (const placed of shown) {
+    const appearances = memo.get(`appearances ${placed.key}`, [placed], () =>
+      appearancesIn(placed),
+    );
+    for (const { key, name, appearance } of appearances) {
       const id = ids.get(key) ?? key;
-      const page = pages.get(id) ?? openPage(speaker.name);
+      const page = pages.get(id) ?? { name, roles: new Set(), appearances: new Map() };
       pages.set(id, page);
-      if (speaker.role !== undefined) page.roles.add(speaker.role);
-      if (!page.appearances.has(report.slug))
-        page.appearances.set(report.slug, appearance(report, key, speaker));
+      if (appearance.role !== undefined) page.roles.add(appearance.role);
+      if (!page.appearances.has(appearance.slug)) page.appearances.set(appearance.slug, appearance);
     }
   }
   return [...pages]
@@ -42,29 +50,35 @@ interface OpenPage {
   readonly name: string;
   readonly roles: Set<string>;
   /** By the event's slug. */
-  readonly appearances: Map<string, SpeakerPage['appearances'][number]>;
+  readonly appearances: Map<string, Appearance>;
 }
 
-function openPage(name: string): OpenPage {
-  return { name, roles: new Set(), appearances: new Map() };
+type Appearance = SpeakerPage['appearances'][number];
+
+interface OwnAppearance {
+  /** The speaker's {@link speakerKey}. */
+  readonly key: string;
+  readonly name: string;
+  readonly appearance: Appearance;
 }
 
-function appearance(
-  report: EventReport,
-  key: string,
-  speaker: Speaker,
-): SpeakerPage['appearances'][number] {
+function appearancesIn({ report, speakerKeys }: PlacedReport): OwnAppearance[] {
   const anchor = report.sections.find((section) => section.kind === 'speakers')?.anchor;
-  return {
-    slug: report.slug,
-    language: report.language,
-    event: report.title,
-    ...(report.date === undefined ? {} : { date: report.date.start }),
-    ...(speaker.role === undefined ? {} : { role: speaker.role }),
-    ...(speaker.organisation === undefined ? {} : { organisation: speaker.organisation }),
-    sessions: report.sections.flatMap((section) => sessionsOf(section, key)),
-    ...(anchor === undefined ? {} : { anchor }),
-  };
+  return report.speakers.map((speaker, index) => {
+    const key = speakerKeys[index] ?? speaker.name;
+    const { name, role, organisation } = speaker;
+    const appearance = {
+      slug: report.slug,
+      language: report.language,
+      event: report.title,
+      ...(report.date === undefined ? {} : { date: report.date.start }),
+      ...(role === undefined ? {} : { role }),
+      ...(organisation === undefined ? {} : { organisation }),
+      sessions: report.sections.flatMap((section) => sessionsOf(section, key)),
+      ...(anchor === undefined ? {} : { anchor }),
+    };
+    return { key, name, appearance };
+  });
 }
 
 function sessionsOf(section: Section, key: string): { title: string; anchor: string }[] {

@@ -17,22 +17,28 @@ export type Mentions = ReadonlyMap<string, TopicMention>;
 /** Sections whose labels name subjects; lessons and impressions only repeat them. */
 const TEACHING_KINDS: ReadonlySet<string> = new Set(['agenda', 'overview', 'other', 'objectives']);
 
-/** The topics that a report mentions; the same objects as long as it and the meaning of its short forms are the same. */
+/** The topics that a report mentions; the same objects as long as it and what its own short forms mean are the same. */
 export function mentionsIn(placed: PlacedReport, shortForms: ShortForms, memo: Memo): Mentions {
-  const { slug } = placed.report;
-  const keys = placed.occurrences.map(({ key }) => shortForms.keyOf(key, slug));
-  const renamed = keys.flatMap((key, index) =>
-    key === placed.occurrences[index]?.key ? [] : [`${index} ${key}`],
+  const renamed = memo.get(`renamed ${placed.key}`, [placed, shortForms.version], () =>
+    renamedKeys(placed, shortForms),
   );
-  return memo.get(`mentions ${placed.key}`, [placed, renamed.join('\n')], () =>
-    byTopic(placed, keys),
+  return memo.get(`mentions ${placed.key}`, [placed, JSON.stringify(renamed)], () =>
+    byTopic(placed, new Map(renamed)),
   );
 }
 
-function byTopic(placed: PlacedReport, keys: readonly string[]): Mentions {
+/** The keys of short forms in a report, each with the key of what it stands for. */
+function renamedKeys({ report, occurrences }: PlacedReport, shortForms: ShortForms) {
+  return occurrences.flatMap(({ key }) => {
+    const long = shortForms.keyOf(key, report.slug);
+    return long === key ? [] : [[key, long] as const];
+  });
+}
+
+function byTopic(placed: PlacedReport, renamed: ReadonlyMap<string, string>): Mentions {
   const found = new Map<string, TopicOccurrence[]>();
-  for (const [index, occurrence] of placed.occurrences.entries()) {
-    const key = keys[index] ?? occurrence.key;
+  for (const occurrence of placed.occurrences) {
+    const key = renamed.get(occurrence.key) ?? occurrence.key;
     const own = found.get(key);
     if (own === undefined) found.set(key, [occurrence]);
     else own.push(occurrence);

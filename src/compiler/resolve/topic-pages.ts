@@ -24,7 +24,7 @@ export function topicPages(
   shown: readonly PlacedReport[],
   { language, memo }: TopicPagesOptions,
 ): WrittenTopicPage[] {
-  const visible = new Set(shown);
+  const visible = shown.length === book.mentions.size ? undefined : new Set(shown);
   const topics = [...book.topics.values()];
   const names = topics.map(({ id, label }) => `${id}\t${label}`).join('\n');
   const signatures = shown.map(({ signature }) => signature);
@@ -33,14 +33,27 @@ export function topicPages(
   );
   const photos = photosByTopic(book, shown);
   return topics.flatMap((topic) => {
-    const own = topic.mentions.filter(({ placed }) => visible.has(placed));
+    const own = visibleMentions(topic, visible);
     if (own.length === 0) return [];
-    const context = { related: related.get(topic.key) ?? [], photos: photos.get(topic.key) ?? [] };
-    const inputs = [topic, JSON.stringify(context), ...own];
+    const near = related.get(topic.key);
+    const named = photos.get(topic.key) ?? [];
+    const photoText = named.length === 0 ? '' : JSON.stringify(named);
+    const filtered = own === topic.mentions ? [] : own;
+    const inputs = [topic, near?.text, photoText, ...filtered];
     return [
-      memo.get(`topic ${language}/${topic.key}`, inputs, () => writtenPage(topic, own, context)),
+      memo.get(`topic ${language}/${topic.key}`, inputs, () =>
+        writtenPage(topic, own, { related: [...(near?.topics ?? [])], photos: named }),
+      ),
     ];
   });
+}
+
+/** @param visible the reports that are shown, where these are not all */
+function visibleMentions(
+  { mentions }: LearnedTopic,
+  visible: ReadonlySet<PlacedReport> | undefined,
+): readonly TopicMention[] {
+  return visible === undefined ? mentions : mentions.filter(({ placed }) => visible.has(placed));
 }
 
 function writtenPage(

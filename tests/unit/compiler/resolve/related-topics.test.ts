@@ -48,7 +48,7 @@ function relatedIn(...reports: readonly EventReport[]): Record<string, string[]>
   const placed = reports.map(placeReport);
   const related = relatedTopics(learnTopics(placed, createMemo()), placed);
   return Object.fromEntries(
-    [...related].map(([key, topics]) => [key, topics.map(({ label }) => label)]),
+    [...related].map(([key, { topics }]) => [key, topics.map(({ label }) => label)]),
   );
 }
 

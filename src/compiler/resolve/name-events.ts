@@ -1,0 +1,43 @@
+import { createNamer, slugify } from '#model/slug.ts';
+import type { Memo } from '../memo.ts';
+import { keyOf } from './resolve-report.ts';
+import type { DraftedEvent, LanguageReport } from './report.ts';
+import { eventTitle } from './titles.ts';
+
+export interface NamedEvent {
+  readonly event: DraftedEvent;
+  /** The same in all of its languages. */
+  readonly slug: string;
+  /** What it is called where nothing names it. */
+  readonly fallbackTitle: string;
+}
+
+/** The events that have a report, each with a slug of its own. */
+export function nameEvents(events: readonly DraftedEvent[], memo: Memo): NamedEvent[] {
+  const name = createNamer();
+  return events.flatMap((event) => {
+    const [main] = event.reports;
+    if (main === undefined) return [];
+    const fallbackTitle = fallbackTitleOf(event);
+    const slug = name(slugify(titleOf(main, memo) ?? fallbackTitle, 'event'));
+    return [{ event, slug, fallbackTitle }];
+  });
+}
+
+function titleOf(main: LanguageReport, memo: Memo): string | undefined {
+  const { draft, frontMatter, block, otherBlocks } = main;
+  const inputs = [draft, frontMatter, block, ...otherBlocks];
+  return memo.get(`title ${keyOf(main)}`, inputs, () => eventTitle(main));
+}
+
+/** "Event 4" for the folder `4.4-Event4`. */
+function fallbackTitleOf({ name, reports }: DraftedEvent): string {
+  const stated = reports[0]?.frontMatter.values['title'] ?? reports[0]?.draft.title?.written;
+  if (typeof stated === 'string' && stated.trim() !== '') return stated.trim();
+  const words = name
+    .replace(/^[\d.]+[-_ ]*/, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(/([a-z])(\d)/gi, '$1 $2')
+    .trim();
+  return words === '' ? name : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
