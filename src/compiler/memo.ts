@@ -3,7 +3,8 @@
  * second compilation redo only what a changed file touches; without it every value is simply made.
  */
 export interface Memo {
-  get<T>(key: string, inputs: readonly unknown[], make: () => T): T;
+  /** @param make is given the last value, parts of which may serve again */
+  get<T>(key: string, inputs: readonly unknown[], make: (last: T | undefined) => T): T;
   /** Forgets what was not asked for since it was called last: topics and reports that are no more. */
   sweep(): void;
 }
@@ -19,14 +20,15 @@ export function createMemo(): Memo {
   const kept = new Map<string, Kept>();
   let round = 0;
   return {
-    get<T>(key: string, inputs: readonly unknown[], make: () => T): T {
+    get<T>(key: string, inputs: readonly unknown[], make: (last: T | undefined) => T): T {
       const known = kept.get(key);
+      // A key belongs to one call site, so the value has the type that the site made.
+      const last = known?.value as T | undefined;
       if (known !== undefined && sameItems(known.inputs, inputs)) {
         known.round = round;
-        // A key belongs to one call site, so the value has the type that the site made.
-        return known.value as T;
+        return last as T;
       }
-      const value = make();
+      const value = make(last);
       kept.set(key, { inputs, value, round });
       return value;
     },
@@ -38,5 +40,7 @@ export function createMemo(): Memo {
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!Object.is(a[index], b[index])) return false;
+  return true;
 }

@@ -19,15 +19,16 @@ export function nameEvents(events: readonly DraftedEvent[], memo: Memo): NamedEv
     const [main] = event.reports;
     if (main === undefined) return [];
     const fallbackTitle = fallbackTitleOf(event);
-    const slug = name(slugify(titleOf(main, memo) ?? fallbackTitle, 'event'));
-    return [{ event, slug, fallbackTitle }];
+    return [{ event, slug: name(wantedSlug(main, fallbackTitle, memo)), fallbackTitle }];
   });
 }
 
-function titleOf(main: LanguageReport, memo: Memo): string | undefined {
+function wantedSlug(main: LanguageReport, fallbackTitle: string, memo: Memo): string {
   const { draft, frontMatter, block, otherBlocks } = main;
-  const inputs = [draft, frontMatter, block, ...otherBlocks];
-  return memo.get(`title ${keyOf(main)}`, inputs, () => eventTitle(main));
+  const inputs = [draft, frontMatter, fallbackTitle, block, ...otherBlocks];
+  return memo.get(`slug ${keyOf(main)}`, inputs, () =>
+    slugify(eventTitle(main) ?? fallbackTitle, 'event'),
+  );
 }
 
 /** "Event 4" for the folder `4.4-Event4`. */

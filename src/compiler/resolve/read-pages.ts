@@ -47,6 +47,8 @@ export function readPages(
 }
 
 /** A path as seen from a folder, with `/` between its parts. */
-export function relativePath(root: string, path_: string): string {
-  return path.relative(root, path_).split(path.sep).join('/');
+export function relativePath(folder: string, full: string): string {
+  const isBelow = full.startsWith(`${folder}${path.sep}`);
+  const relative = isBelow ? full.slice(folder.length + 1) : path.relative(folder, full);
+  return path.sep === '/' ? relative : relative.split(path.sep).join('/');
 }

@@ -18,13 +18,13 @@ export function createRelatedFinder(
   shown: readonly PlacedReport[],
   { mentions }: TopicBook,
 ): FindRelated {
-  const positions = new Map(shown.map((placed, position) => [placed, position]));
+  const positions = new Map(shown.map(({ key }, position) => [key, position]));
   const shownIn = new Map<LearnedTopic, Int32Array>();
   const scores = new Float64Array(shown.length);
   function positionsOf(topic: LearnedTopic): Int32Array {
     const known = shownIn.get(topic);
     if (known !== undefined) return known;
-    const found = topic.mentions.flatMap(({ placed }) => positions.get(placed) ?? []);
+    const found = topic.mentions.flatMap(({ report }) => positions.get(report.key) ?? []);
     const made = Int32Array.from(found);
     shownIn.set(topic, made);
     return made;

@@ -1,14 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EventReport } from '#model/catalog.ts';
 import type { Memo } from '../memo.ts';
 import type { ShortForms } from './learn-short-forms.ts';
 import type { PlacedReport, TopicOccurrence } from './placed-report.ts';
 
-/** What one report says of one topic. */
+/** What one report says of one topic; the same object as long as it says the same. */
 export interface TopicMention {
-  readonly placed: PlacedReport;
+  readonly report: MentioningReport;
   /** At least one, in the report's order. */
   readonly occurrences: readonly TopicOccurrence[];
   /** True where a section that names subjects names it. */
   readonly isTaught: boolean;
+}
+
+/** What a topic tells of a report that mentions it. */
+export interface MentioningReport extends Pick<EventReport, 'slug' | 'language' | 'title'> {
+  /** {@link PlacedReport.key} */
+  readonly key: string;
+  /** ISO date on which it begins. */
+  readonly date?: string;
 }
 
 /** What a report says of each of its topics, by the topic's key. */
@@ -22,8 +32,18 @@ export function mentionsIn(placed: PlacedReport, shortForms: ShortForms, memo: M
   const renamed = memo.get(`renamed ${placed.key}`, [placed, shortForms.version], () =>
     renamedKeys(placed, shortForms),
   );
-  return memo.get(`mentions ${placed.key}`, [placed, JSON.stringify(renamed)], () =>
-    byTopic(placed, new Map(renamed)),
+  return memo.get<Mentions>(`mentions ${placed.key}`, [placed, JSON.stringify(renamed)], (last) =>
+    withUnchanged(byTopic(placed, new Map(renamed)), last),
+  );
+}
+
+/** Mentions with those of the report as it was that say the same: what is made of these need not be made again. */
+function withUnchanged(mentions: Mentions, last: Mentions = new Map()): Mentions {
+  return new Map(
+    [...mentions].map(([key, mention]) => {
+      const known = last.get(key);
+      return [key, isDeepStrictEqual(known, mention) ? (known ?? mention) : mention];
+    }),
   );
 }
 
@@ -43,12 +63,18 @@ function byTopic(placed: PlacedReport, renamed: ReadonlyMap<string, string>): Me
     if (own === undefined) found.set(key, [occurrence]);
     else own.push(occurrence);
   }
+  const report = mentioning(placed);
   return new Map(
     [...found].map(([key, occurrences]) => [
       key,
-      { placed, occurrences, isTaught: occurrences.some(isTaughtBy) },
+      { report, occurrences, isTaught: occurrences.some(isTaughtBy) },
     ]),
   );
+}
+
+function mentioning({ key, report }: PlacedReport): MentioningReport {
+  const { slug, language, title, date } = report;
+  return { key, slug, language, title, ...(date === undefined ? {} : { date: date.start }) };
 }
 
 function isTaughtBy({ place }: TopicOccurrence): boolean {

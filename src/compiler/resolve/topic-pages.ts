@@ -24,7 +24,8 @@ export function topicPages(
   shown: readonly PlacedReport[],
   { language, memo }: TopicPagesOptions,
 ): WrittenTopicPage[] {
-  const visible = shown.length === book.mentions.size ? undefined : new Set(shown);
+  const visible =
+    shown.length === book.mentions.size ? undefined : new Set(shown.map(({ key }) => key));
   const topics = [...book.topics.values()];
   const names = topics.map(({ id, label }) => `${id}\t${label}`).join('\n');
   const signatures = shown.map(({ signature }) => signature);
@@ -48,12 +49,14 @@ export function topicPages(
   });
 }
 
-/** @param visible the reports that are shown, where these are not all */
+/** @param visible keys of the reports that are shown, where these are not all */
 function visibleMentions(
   { mentions }: LearnedTopic,
-  visible: ReadonlySet<PlacedReport> | undefined,
+  visible: ReadonlySet<string> | undefined,
 ): readonly TopicMention[] {
-  return visible === undefined ? mentions : mentions.filter(({ placed }) => visible.has(placed));
+  return visible === undefined
+    ? mentions
+    : mentions.filter(({ report }) => visible.has(report.key));
 }
 
 function writtenPage(
@@ -91,17 +94,18 @@ function summaryOf(topic: LearnedTopic, mentions: readonly TopicMention[]): Topi
     id: topic.id,
     label: topic.label,
     ...(topic.short === undefined ? {} : { short: topic.short.short }),
-    events: new Set(mentions.map(({ placed }) => placed.report.slug)).size,
+    events: new Set(mentions.map(({ report }) => report.slug)).size,
     occurrences: mentions.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
   };
 }
 
-function occurrencesOf({ placed: { report }, occurrences }: TopicMention): Occurrence[] {
+function occurrencesOf({ report, occurrences }: TopicMention): Occurrence[] {
+  const { slug, language, title, date } = report;
   return occurrences.map(({ place }) => ({
-    slug: report.slug,
-    language: report.language,
-    event: report.title,
-    ...(report.date === undefined ? {} : { date: report.date.start }),
+    slug,
+    language,
+    event: title,
+    ...(date === undefined ? {} : { date }),
     path: [...place.path],
     kind: place.sectionKind ?? 'other',
     anchor: place.anchor,
