@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
+import { digest } from './digest.ts';
 import { type FileStamp, stampOf } from './file-stamp.ts';
 import { parseMarkdown } from './parse/markdown-tree.ts';
 import { normaliseTree } from './parse/normalise-tree.ts';
@@ -32,7 +32,8 @@ export interface PageCache {
 
 interface KeptPage {
   readonly stamp: FileStamp;
-  readonly digest: string;
+  /** A digest. */
+  readonly content: string;
   readonly result: ReadPage;
 }
 
@@ -49,9 +50,9 @@ export function createPageCache(): PageCache {
       if (known?.stamp.isSettled === true && known.stamp.text === stamp.text) return known.result;
       const bytes = readBytes(path, stamp);
       if (typeof bytes === 'string') return { type: 'unreadable', file, reason: bytes };
-      const digest = createHash('sha1').update(bytes).digest('base64');
-      const result = known?.digest === digest ? known.result : readPage(bytes, file);
-      kept.set(file, { stamp, digest, result });
+      const content = digest(bytes);
+      const result = known?.content === content ? known.result : readPage(bytes, file);
+      kept.set(file, { stamp, content, result });
       return result;
     },
   };

@@ -1,22 +1,10 @@
 import { catalogFiles } from '#model/catalog-files.ts';
 import type { PhotoList } from '#model/catalog.ts';
-import type { Memo } from '../memo.ts';
 import { connectReport, connectSummary, connectedPhotos } from '../resolve/connect.ts';
-import { type ReportLinks, linksOf } from '../resolve/links-of-report.ts';
+import type { ReportLinks } from '../resolve/links-of-report.ts';
 import type { PlacedReport } from '../resolve/placed-report.ts';
-import { createRelatedFinder } from '../resolve/related-events.ts';
-import type { TopicBook } from '../resolve/topic-book.ts';
 import { type CatalogFile, json } from './catalog-file.ts';
-import { shownIn } from './site.ts';
-
-export interface ConnectContext {
-  readonly memo: Memo;
-  readonly book: TopicBook;
-  readonly placed: readonly PlacedReport[];
-  /** Languages of the reports, the default first. */
-  readonly languages: readonly string[];
-  readonly speakerIds: ReadonlyMap<string, string>;
-}
+import { type LinkContext, linkReports } from './linked-reports.ts';
 
 /** What the catalog tells of a report that is joined to the others. */
 export interface ConnectedReport {
@@ -29,16 +17,14 @@ export interface ConnectedReport {
 }
 
 /** Every report joined to the others; kept while neither it nor its links change. */
-export function connectReports(
-  context: ConnectContext,
-): ReadonlyMap<PlacedReport, ConnectedReport> {
-  const { memo, placed, languages } = context;
-  const signatures = placed.map(({ signature }) => signature);
-  const all = memo.get('links', [...signatures, languages.join()], () => linkAll(context));
+export function connectReports(context: LinkContext): ReadonlyMap<PlacedReport, ConnectedReport> {
+  const linked = linkReports(context);
   return new Map(
-    placed.map((own, index) => {
-      const { links, text } = all[index] ?? unreachable();
-      const connected = memo.get(`connected ${own.key}`, [own, text], () => connect(own, links));
+    context.placed.map((own) => {
+      const { links, text } = linked.get(own.key) ?? unreachable();
+      const connected = context.memo.get(`connected ${own.key}`, [own, text], () =>
+        connect(own, links),
+      );
       return [own, connected] as const;
     }),
   );
@@ -66,40 +52,5 @@ function connect(own: PlacedReport, links: ReportLinks): ConnectedReport {
     },
     summary: JSON.stringify(connectSummary(own, links)),
     photos: photos.length === 0 ? undefined : JSON.stringify(photoEvent),
-  };
-}
-
-interface LinkedReport {
-  readonly links: ReportLinks;
-  /** The same as text, to be compared. */
-  readonly text: string;
-}
-
-/** What each report has from the others, in their order; depends on nothing but their signatures. */
-function linkAll({ book, placed, languages, speakerIds }: ConnectContext): LinkedReport[] {
-  const timelines = new Map(
-    languages.map((language) => [language, timelineOf(shownIn(language, placed, languages), book)]),
-  );
-  return placed.map((own) => {
-    const timeline = timelines.get(own.report.language) ?? timelineOf([], book);
-    const links = linksOf(own, {
-      book,
-      speakerIds,
-      neighbours: timeline.neighboursOf(own),
-      findRelated: timeline.findRelated,
-    });
-    return { links, text: JSON.stringify(links) };
-  });
-}
-
-/** What stands beside what, among the reports that one language shows, the newest first. */
-function timelineOf(order: readonly PlacedReport[], book: TopicBook) {
-  const positions = new Map(order.map((own, at) => [own, at]));
-  return {
-    findRelated: createRelatedFinder(order, book),
-    neighboursOf(own: PlacedReport) {
-      const at = positions.get(own) ?? -1;
-      return { older: order[at + 1], newer: at > 0 ? order[at - 1] : undefined };
-    },
   };
 }

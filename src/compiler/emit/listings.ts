@@ -4,10 +4,11 @@ import type { PlacedReport } from '../resolve/placed-report.ts';
 import { speakerPages } from '../resolve/speaker-pages.ts';
 import { topicPages } from '../resolve/topic-pages.ts';
 import { type CatalogFile, json, textFile } from './catalog-file.ts';
-import type { ConnectContext, ConnectedReport } from './connected-reports.ts';
+import type { ConnectedReport } from './connected-reports.ts';
+import type { LinkContext } from './linked-reports.ts';
 import { shownIn } from './site.ts';
 
-export interface ListingContext extends ConnectContext {
+export interface ListingContext extends LinkContext {
   readonly connected: ReadonlyMap<PlacedReport, ConnectedReport>;
 }
 

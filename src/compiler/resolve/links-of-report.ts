@@ -24,7 +24,8 @@ export interface ReportLinks {
 
 export interface Surroundings {
   readonly book: TopicBook;
-  readonly speakerIds: ReadonlyMap<string, string>;
+  /** Ids of its speakers, in their order. */
+  readonly speakers: readonly (string | undefined)[];
   /** The reports beside it in time, among those that are shown with it. */
   readonly neighbours: {
     readonly older: PlacedReport | undefined;
@@ -35,7 +36,7 @@ export interface Surroundings {
 
 export function linksOf(
   placed: PlacedReport,
-  { book, speakerIds, neighbours, findRelated }: Surroundings,
+  { book, speakers, neighbours, findRelated }: Surroundings,
 ): ReportLinks {
   const topics = topicsOfReport(placed, book);
   const [previous, next] = [linkTo(neighbours.older), linkTo(neighbours.newer)];
@@ -49,7 +50,7 @@ export function linksOf(
       .map(({ topic: { id, label } }) => ({ id, label })),
     topicIds: placed.occurrences.map(({ at }) => ids.get(at)),
     photoSubjects: subjectsOfPhotos(placed, topics),
-    speakers: placed.speakerKeys.map((key) => speakerIds.get(key)),
+    speakers,
     related: findRelated(placed, topics),
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),

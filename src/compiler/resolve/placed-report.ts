@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { EventReport } from '#model/catalog.ts';
+import { digest } from '../digest.ts';
 import { type NamedTopic, type TaughtShortForm, namedAt, taughtAt } from './place-topics.ts';
 import { type ReportPlace, placesOf } from './report-places.ts';
 import { speakerKey } from './speaker-key.ts';
@@ -67,7 +67,7 @@ function signatureOf(
     occurrences.map(signedOccurrence),
     taught,
   ]);
-  return createHash('sha1').update(text).digest('base64');
+  return digest(text);
 }
 
 function signedOccurrence({ place, at, heading, written }: TopicOccurrence): unknown[] {
