@@ -43,15 +43,30 @@ export function placeReport(report: EventReport): PlacedReport {
 }
 
 function occurrencesIn(places: readonly ReportPlace[]): TopicOccurrence[] {
-  const headings = new Map<string, number>();
-  return places.flatMap((place, at) => {
+  const numberOf = createHeadingNumbers();
+  const occurrences: TopicOccurrence[] = [];
+  for (const [at, place] of places.entries()) {
     const named = namedAt(place);
-    if (named === undefined) return [];
+    if (named === undefined) continue;
+    const { written, key, isProduct } = named;
+    occurrences.push({ written, key, isProduct, place, at, heading: numberOf(place) });
+  }
+  return occurrences;
+}
+
+/** Numbers what places stand under, in the order in which it is asked for. */
+function createHeadingNumbers(): (place: ReportPlace) => number {
+  const numbers = new Map<string, number>();
+  let last: { readonly place: ReportPlace; readonly number: number } | undefined;
+  return (place) => {
+    // The items of a list share their path.
+    if (last?.place.path === place.path && last.place.section === place.section) return last.number;
     const above = `${place.section ?? ''}\n${place.path.join('\n')}`;
-    const heading = headings.get(above) ?? headings.size;
-    headings.set(above, heading);
-    return [{ ...named, place, at, heading }];
-  });
+    const number = numbers.get(above) ?? numbers.size;
+    numbers.set(above, number);
+    last = { place, number };
+    return number;
+  };
 }
 
 /** A digest: of ten thousand reports the texts themselves would weigh as much as their places. */

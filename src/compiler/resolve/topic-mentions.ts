@@ -11,6 +11,8 @@ export interface TopicMention {
   readonly occurrences: readonly TopicOccurrence[];
   /** True where a section that names subjects names it. */
   readonly isTaught: boolean;
+  /** How much it tells of what the report is about. */
+  readonly weight: number;
 }
 
 /** What a topic tells of a report that mentions it. */
@@ -23,6 +25,12 @@ export interface MentioningReport extends Pick<EventReport, 'slug' | 'language' 
 
 /** What a report says of each of its topics, by the topic's key. */
 export type Mentions = ReadonlyMap<string, TopicMention>;
+
+/** A heading or session says more of what a report is about than a label in a list. */
+const HEADING_WEIGHT = 3;
+const LABEL_WEIGHT = 1;
+/** A product's name tells a reader more than a heading of the author's own wording. */
+const PRODUCT_WEIGHT = 2;
 
 /** Sections whose labels name subjects; lessons and impressions only repeat them. */
 const TEACHING_KINDS: ReadonlySet<string> = new Set(['agenda', 'overview', 'other', 'objectives']);
@@ -64,12 +72,23 @@ function byTopic(placed: PlacedReport, renamed: ReadonlyMap<string, string>): Me
     else own.push(occurrence);
   }
   const report = mentioning(placed);
-  return new Map(
-    [...found].map(([key, occurrences]) => [
-      key,
-      { report, occurrences, isTaught: occurrences.some(isTaughtBy) },
-    ]),
+  return new Map([...found].map(([key, occurrences]) => [key, mentionOf(report, occurrences)]));
+}
+
+function mentionOf(
+  report: MentioningReport,
+  occurrences: readonly TopicOccurrence[],
+): TopicMention {
+  const product = occurrences[0]?.isProduct === true ? PRODUCT_WEIGHT : 0;
+  const weights = occurrences.map(({ place }) =>
+    place.kind === 'topic' ? LABEL_WEIGHT : HEADING_WEIGHT,
   );
+  return {
+    report,
+    occurrences,
+    isTaught: occurrences.some(isTaughtBy),
+    weight: weights.reduce<number>((sum, weight) => sum + weight, product),
+  };
 }
 
 function mentioning({ key, report }: PlacedReport): MentioningReport {
