@@ -9,6 +9,12 @@ export interface Memo {
   sweep(): void;
 }
 
+/** Makes every value and keeps none. */
+export const NO_MEMO: Memo = {
+  get: (_key, _inputs, make) => make(undefined),
+  sweep: () => undefined,
+};
+
 interface Kept {
   readonly inputs: readonly unknown[];
   readonly value: unknown;

@@ -58,6 +58,17 @@ export function createPageCache(): PageCache {
   };
 }
 
+/** Reads every page anew and keeps none. */
+export const NO_PAGE_CACHE: PageCache = {
+  read(path, file) {
+    const stamp = orReason(() => stampOf(path));
+    const bytes = typeof stamp === 'string' ? stamp : readBytes(path, stamp);
+    return typeof bytes === 'string'
+      ? { type: 'unreadable', file, reason: bytes }
+      : readPage(bytes, file);
+  },
+};
+
 /** Without promises, which cost several times as much as reading a file of some KB. */
 function readBytes(path: string, { size }: FileStamp): Buffer | string {
   if (size > LARGEST_PAGE) return `it is larger than ${LARGEST_PAGE / 1e6} MB`;

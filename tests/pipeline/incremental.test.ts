@@ -1,8 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CompileOptions, createCompiler } from '#compiler/compile.ts';
+import { type CompileOptions, compile, createCompiler } from '#compiler/compile.ts';
 import { makeTemporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 /** How many series of edits are tried; PROPERTY_RUNS raises it. */
@@ -23,7 +23,8 @@ const TEXTS = [
 const edit = fc.record({
   event: fc.integer({ min: 1, max: 4 }),
   language: fc.constantFrom('', '.vi'),
-  text: fc.constantFrom(...TEXTS),
+  /** None where the report is taken away. */
+  text: fc.option(fc.constantFrom(...TEXTS)),
 });
 
 describe('a compilation after edits', () => {
@@ -38,12 +39,15 @@ describe('a compilation after edits', () => {
             '# Events\n\n### [Event 1](4.1-Event1/)\n\n**Date:** 14/3/2026\n',
           [`${SECTION}/4.9-Event9/_index.md`]:
             '# A report that stays\n\n## Agenda\n\n- **Tides:** x',
+          [`${SECTION}/4.9-Event9/part/_index.md`]:
+            '# A part of it\n\n### Session\n\n- **Tides:** y\n- **IaC:** z',
         });
         const options = { input, cache: base, photos: 'skip' } as const;
         const compiler = createCompiler({ ...options, output: path.join(base, 'edited') });
         for (const { event, language, text } of edits) {
           const name = `${SECTION}/4.${event}-Event${event}/_index${language}.md`;
-          await writeFiles(input, { [name]: text });
+          if (text === null) await rm(path.join(input, name), { force: true });
+          else await writeFiles(input, { [name]: text });
           await compiler.compile();
         }
         expect(await contents(path.join(base, 'edited'))).toEqual(
@@ -75,7 +79,7 @@ describe('a compilation after edits', () => {
 });
 
 async function contentsOfFirst(options: CompileOptions): Promise<Record<string, string>> {
-  await createCompiler(options).compile();
+  await compile(options);
   return contents(options.output);
 }
 

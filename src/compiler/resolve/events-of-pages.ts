@@ -1,6 +1,7 @@
 import type { EventPages, EventSection } from '../collect/collect.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { CachedPage } from '../page-cache.ts';
+import type { ReportDraft } from '../structure/report-draft.ts';
 import { blocksSharingDate } from './copied-blocks.ts';
 import { draftedEvent } from './drafted-event.ts';
 import { withParts } from './event-parts.ts';
@@ -37,9 +38,10 @@ export function eventsOfPages(
       return {
         language,
         page,
-        draft: withParts(
-          page.draft(),
+        draft: wholeDraft(
+          page,
           parts.flatMap((part) => part.get(language) ?? []),
+          context,
         ),
         frontMatter: page.parsed.frontMatter,
         ...(block === undefined ? {} : { block }),
@@ -50,6 +52,16 @@ export function eventsOfPages(
     });
     return draftedEvent(event, reports, context);
   });
+}
+
+/** A page's draft with those of its parts; the same object as long as all of them are. */
+function wholeDraft(
+  page: CachedPage,
+  parts: readonly CachedPage[],
+  { memo }: DraftContext,
+): ReportDraft {
+  if (parts.length === 0) return page.draft();
+  return memo.get(`whole ${page.file}`, [page, ...parts], () => withParts(page.draft(), parts));
 }
 
 /** The pages of an event, each drafted before the next event's are read: a tree is many times its text. */

@@ -18,7 +18,10 @@ export function eventsOnPage(
   return Array.from({ length: most }, (_, position) => {
     const reports = lists.flatMap(({ language, page, blocks }) => {
       const block = blocks[position];
-      return block === undefined ? [] : [reportOfBlock(language, page, block)];
+      if (block === undefined) return [];
+      return context.memo.get(`block ${language} ${page.file}:${position}`, [page, block], () => [
+        reportOfBlock(language, page, block),
+      ]);
     });
     const name = `event-${position + 1}`;
     const place = {

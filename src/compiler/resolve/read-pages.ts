@@ -3,6 +3,7 @@ import type { Collection } from '../collect/collect.ts';
 import { chooseLanguages } from '../collect/page-languages.ts';
 import type { PageFile } from '../collect/page-tree.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Memo } from '../memo.ts';
 import type { CachedPage, PageCache } from '../page-cache.ts';
 import { pageDiagnostics } from './page-diagnostics.ts';
 import type { Report } from './report.ts';
@@ -10,6 +11,7 @@ import type { Report } from './report.ts';
 export interface DraftContext {
   readonly collection: Collection;
   readonly cache: PageCache;
+  readonly memo: Memo;
   readonly report: Report;
 }
 

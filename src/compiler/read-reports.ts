@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises';
+import type { Diagnostic, EventReport } from '#model/catalog.ts';
+import { type Collection, collect } from './collect/collect.ts';
+import { listImageFiles } from './collect/image-files.ts';
+import type { CompileOptions } from './compile-options.ts';
+import { sortDiagnostics } from './diagnostics/sort.ts';
+import type { Memory } from './memory.ts';
+import {
+  type PhotoRequest,
+  type ProcessedPhoto,
+  measurePhotos,
+  processPhotos,
+} from './photos/process-photos.ts';
+import { draftEvents } from './resolve/draft-events.ts';
+import { duplicateDiagnostics } from './resolve/duplicate-diagnostics.ts';
+import { fillPhotos } from './resolve/fill-photos.ts';
+import { photoDiagnostics } from './resolve/photo-diagnostics.ts';
+import { type ResolvedEvents, resolveEvents } from './resolve/resolve-events.ts';
+import { twinDiagnostics } from './resolve/twin-diagnostics.ts';
+
+/** The reports of a repository, each by itself. */
+export interface ReadReports {
+  readonly collection: Collection;
+  readonly reports: readonly EventReport[];
+  readonly photos: readonly ProcessedPhoto[];
+  /** All that is wrong with them, in order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Repository → reports with their photos: collect, parse, recognise, structure, resolve.
+ * @throws UsageError where the input does not exist or holds no report.
+ */
+export async function readReports(options: CompileOptions, memory: Memory): Promise<ReadReports> {
+  const diagnostics: Diagnostic[] = [];
+  const collection = await collect(options.input);
+  const resolved = await resolveCollection(collection, memory, diagnostics);
+  const processed = await readPhotos(resolved.requests, options);
+  const reports = resolved.reports.map((own) => fillPhotos(own, processed, memory.memo));
+  diagnostics.push(
+    ...photoDiagnostics(reports, processed),
+    ...twinDiagnostics(reports),
+    ...duplicateDiagnostics(reports),
+  );
+  return {
+    collection,
+    reports,
+    photos: [...processed.values()],
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** A function of its own, so that the drafts of a large site are let go before its photos are made. */
+async function resolveCollection(
+  collection: Collection,
+  { pages, memo }: Memory,
+  diagnostics: Diagnostic[],
+): Promise<ResolvedEvents> {
+  function report(diagnostic: Diagnostic): void {
+    diagnostics.push(diagnostic);
+  }
+  const images = await listImageFiles(collection.repository.root);
+  const drafted = draftEvents({ collection, cache: pages, memo, report });
+  return resolveEvents(drafted, { collection, images, report, memo });
+}
+
+async function readPhotos(
+  requests: readonly PhotoRequest[],
+  options: CompileOptions,
+): Promise<ReadonlyMap<string, ProcessedPhoto>> {
+  if (options.photos === 'skip') return measurePhotos(requests);
+  await mkdir(options.output, { recursive: true });
+  const { onProgress } = options;
+  return processPhotos(requests, {
+    cache: options.cache,
+    output: options.output,
+    ...(onProgress === undefined
+      ? {}
+      : { onProgress: (progress) => onProgress({ stage: 'photos', ...progress }) }),
+  });
+}
