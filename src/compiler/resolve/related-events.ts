@@ -1,6 +1,7 @@
 import type { RelatedEvent, TopicRef } from '#model/catalog.ts';
 import type { PlacedReport } from './placed-report.ts';
 import type { LearnedTopic, TopicBook } from './topic-book.ts';
+import type { Mentions } from './topic-mentions.ts';
 import type { OwnTopic } from './topics-of-report.ts';
 
 const MOST_RELATED = 4;
@@ -43,12 +44,19 @@ export function createRelatedFinder(
       slug: other.report.slug,
       title: other.report.title,
       language: other.report.language,
-      topics: topics
-        .filter(({ topic: { key } }) => mentions.get(other)?.has(key) === true)
-        .slice(0, MOST_SHARED)
-        .map(({ topic: { id, label } }): TopicRef => ({ id, label })),
+      topics: sharedTopics(topics, mentions.get(other)),
     }));
   };
+}
+
+/** The first topics of a list that another report mentions too. */
+function sharedTopics(topics: readonly OwnTopic[], others: Mentions = new Map()): TopicRef[] {
+  const shared: TopicRef[] = [];
+  for (const { topic } of topics) {
+    if (shared.length === MOST_SHARED) break;
+    if (others.has(topic.key)) shared.push({ id: topic.id, label: topic.label });
+  }
+  return shared;
 }
 
 /** The reports of other events with the highest scores; among equals by slug. */
