@@ -23,6 +23,8 @@ interface OpenRow<T> {
   readonly events: Set<string>;
   readonly kinds: Set<DocumentKind>;
   readonly places: T[];
+  /** True once the places are as many as are kept, in order, and of different events. */
+  isFull: boolean;
 }
 
 /**
@@ -37,11 +39,11 @@ export function buildLabelTable<T extends Labelled>(
   const open = new Map<string, OpenRow<T>>();
   for (const item of items) {
     if (item.key === '') continue;
-    const row = open.get(item.key) ?? { events: new Set(), kinds: new Set(), places: [] };
+    const row = open.get(item.key) ?? openRow();
     open.set(item.key, row);
     row.events.add(item.document.slug);
     row.kinds.add(item.document.kind);
-    keepBest(row.places, item, mostPlaces);
+    keepBest(row, item, mostPlaces);
   }
   return [...open]
     .map(([key, { events, kinds, places }]) => {
@@ -52,14 +54,23 @@ export function buildLabelTable<T extends Labelled>(
     .map(({ row }) => row);
 }
 
+function openRow<T>(): OpenRow<T> {
+  return { events: new Set(), kinds: new Set(), places: [], isFull: false };
+}
+
 /** Adds a place; where that makes too many, the worst goes, or a second one of the same event. */
-function keepBest<T extends Labelled>(places: T[], item: T, most: number): void {
+function keepBest<T extends Labelled>(row: OpenRow<T>, item: T, most: number): void {
+  const { places } = row;
+  const worst = places.at(-1);
+  // Reports come newest first: most places of a common label are no better than those that are kept.
+  if (row.isFull && worst !== undefined && byWorthOfPlace(worst, item) <= 0) return;
   places.push(item);
   if (places.length <= most) return;
   places.sort(byWorthOfPlace);
   const seen = new Set<string>();
   const twin = places.findIndex(({ document }) => seen.size === seen.add(document.slug).size);
   places.splice(twin < 0 ? places.length - 1 : twin, 1);
+  if (twin < 0) row.isFull = true;
 }
 
 /** A caption is the poorest place to open; among the others the newest is first. Sorting is stable. */
