@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, EventReport } from '#model/catalog.ts';
-import { compileReport, outline } from '../support/report-workspace.ts';
+import { REPORT, compileReport, outline } from '../support/report-workspace.ts';
 
 function blocksOf<T extends Block['type']>(
   report: EventReport,
@@ -293,10 +293,64 @@ describe('speakers', () => {
     ]);
   });
 
-  it('are found at their sessions where no section lists them', async () => {
+  it('are found at their sessions where no section lists them, with what they do', async () => {
     const report = await compileReport(
-      '# Harbour Cloud Day\n\n## Agenda\n\n### Tides\n\n**Speaker:** Mara Lind\n\nWater.\n\n### Quays (Mr. Ivo Brandt)\n\nStone.',
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Tides\n\nSpeaker: Mara Lind (Engineer, Tideworks)\nSlides: soon\n\nWater.\n\n### Quays (Mr. Ivo Brandt)\n\nStone.',
+    );
+    expect(report.speakers).toMatchObject([
+      {
+        name: 'Mara Lind',
+        role: 'Engineer',
+        organisation: 'Tideworks',
+        source: { file: REPORT, line: 11 },
+      },
+      { name: 'Ivo Brandt', source: { file: REPORT, line: 16 } },
+    ]);
+    expect(Object.keys(report.speakers[0] ?? {})).toEqual([
+      'name',
+      'role',
+      'organisation',
+      'source',
+      'id',
+    ]);
+  });
+
+  it('are read on where the source wraps their line', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Tides\n\nPresenters: Mara Lind (Tideworks,\nHarbour Office),\nIvo Brandt\nJon Wirth kept the door.',
     );
     expect(report.speakers.map(({ name }) => name)).toEqual(['Mara Lind', 'Ivo Brandt']);
+  });
+
+  it('are found in the column of a programme', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+## Programme
+
+### Day 1
+
+| Time | Talk | Speaker | Room |
+|---|---|---|---|
+| 09:00 | Registration | – | Foyer |
+| 09:30–10:15 | Who keeps the light? | Mara Lind (Tideworks Ltd) | Main |
+
+### Day 2
+
+| Time | Talk | Speaker | Room |
+|---|---|---|---|
+| 09:00–09:45 | Piers as code | Ines Duarte – Engineer, Quay GmbH | Main |
+| 10:00–10:45 | Foghorns or alarms? | Mara Lind; Jon Wirth | Small |`);
+    expect(
+      report.speakers.map(({ name, role, organisation, source }) => [
+        name,
+        role,
+        organisation,
+        source.line,
+      ]),
+    ).toEqual([
+      ['Mara Lind', undefined, 'Tideworks Ltd', 14],
+      ['Ines Duarte', 'Engineer', 'Quay GmbH', 20],
+      ['Jon Wirth', undefined, undefined, 21],
+    ]);
   });
 });

@@ -25,6 +25,9 @@ export const HONORIFICS: readonly string[] = [
   'thầy',
 ];
 
+/** Of these, what is no address in capitals without a full stop: "MS Excel" is Microsoft's. */
+export const NO_HONORIFICS_IN_CAPITALS: readonly string[] = ['MS'];
+
 /** Words that are an address before some names and a part of others: "anh" is "Mr" and a common given name. */
 export const AMBIGUOUS_HONORIFICS: readonly string[] = ['anh'];
 
@@ -209,11 +212,25 @@ export const NOT_NAME_WORDS: readonly string[] = [
   'committee',
   'board',
   'department',
+  'unit',
+  'division',
+  'directorate',
+  'ministry',
+  'institute',
+  'agency',
+  'council',
+  'foundation',
+  'centre',
+  'center',
   'company',
   'experts',
   'others',
   'other',
   'people',
+  'everyone',
+  'everybody',
+  'audience',
+  'attendees',
   'staff',
   'organization',
   'organizers',

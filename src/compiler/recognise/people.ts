@@ -13,6 +13,8 @@ const LONGEST_LINE = 2000;
 export interface PeopleOptions {
   /** True where a name must stand, so that one word is enough ("Kiệt", "Bảo & Lan"). */
   readonly expected?: boolean;
+  /** True where words after a dash may be the title of a talk: they count only where they name a role. */
+  readonly titlesFollow?: boolean;
 }
 
 /**
@@ -21,30 +23,44 @@ export interface PeopleOptions {
  */
 export function readPeople(text: string, options: PeopleOptions = {}): Person[] {
   if (text.length > LONGEST_LINE) return [];
-  const entries = text.split(/;\s/);
+  const entries = splitEntries(text);
   if (entries.length > 1) return entries.flatMap((entry) => readPeople(entry, options));
   const [names = '', ...affiliation] = text.split(/\s+[–—|-]\s+/);
-  const rest = affiliation.join(' – ');
+  const after = affiliation.join(' – ');
+  const rest = options.titlesFollow === true && !namesRole(after) ? '' : after;
   const parts = splitNames(names);
   const { people, others } = readParts(parts, options);
+  const [other] = others;
   // "Mai Tran, Engineer, Quay Corp": what follows the only name is what she does.
-  const described =
-    people.length === 1 && rest === '' && others.some(namesRole) ? others.join(', ') : rest;
+  const isDescribed =
+    people.length === 1 && rest === '' && others.some(({ text: words }) => namesRole(words));
+  const described = isDescribed ? names.slice(other?.from) : rest;
   const shared = described === '' ? {} : readAffiliation(described);
-  return people.map((person) => ({ ...shared, ...person }));
+  return people.map((person) => withAffiliation(person, shared));
+}
+
+/** A person with what is said of several; what is said of them alone goes first. */
+export function withAffiliation({ name, ...own }: Person, shared: Affiliation): Person {
+  return { name, ...shared, ...own };
 }
 
 function readParts(
-  parts: readonly string[],
+  parts: readonly NamePart[],
   options: PeopleOptions,
-): { readonly people: Person[]; readonly others: string[] } {
+): { readonly people: Person[]; readonly others: NamePart[] } {
   const people: Person[] = [];
-  const others: string[] = [];
-  const bracketsArePlaces = parts.some((part) =>
-    splitBrackets(part).inside.some(isSurelyNoNickname),
+  const others: NamePart[] = [];
+  const bracketsArePlaces = parts.some(({ text }) =>
+    splitBrackets(text).inside.some(isSurelyNoNickname),
   );
+  const inFull = parts.some(({ text }) => readPerson(text, { bracketsArePlaces }) !== undefined);
+  let follows = true;
   for (const part of parts) {
-    const person = readPerson(part, { ...options, bracketsArePlaces });
+    const { text, afterComma } = part;
+    // Where somebody is named in full, one word is a name only beside another: "Mai Tran & Lan", not "Mai Tran, Excel".
+    const expected = options.expected === true && (!inFull || (follows && !afterComma));
+    const person = readPerson(text, { expected, bracketsArePlaces });
+    follows = person !== undefined;
     if (person === undefined) others.push(part);
     else people.push(person);
   }
@@ -72,21 +88,50 @@ function isSurelyNoNickname(note: string): boolean {
   return !isPersonName(note, 1) || /\s/.test(note) || /^\p{Lu}{2,}$/u.test(note);
 }
 
+interface NamePart {
+  readonly text: string;
+  /** Where it begins in the whole. */
+  readonly from: number;
+  /** True where a comma stands before it, false at the start and after "&" and "and". */
+  readonly afterComma: boolean;
+}
+
 /** Cuts at commas, semicolons, ampersands and "and"/"và" outside brackets. */
-function splitNames(text: string): string[] {
-  const parts: string[] = [];
+function splitNames(text: string): NamePart[] {
+  return cutOutsideBrackets(text, /[()]|[,;&]|\s(?:and|và|with|cùng)\s/gu)
+    .map(({ text: part, from, before }) => {
+      const name = part.trim();
+      const bare = name.replace(/^(?:and|và)\s/u, '');
+      return { text: bare, from, afterComma: before === ',' && bare === name };
+    })
+    .filter((part) => part.text !== '');
+}
+
+/** Cuts at semicolons outside brackets, where each entry may describe its person. */
+function splitEntries(text: string): string[] {
+  return cutOutsideBrackets(text, /[()]|;\s/g).map((piece) => piece.text);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly from: number;
+  /** The mark at which it was cut off from the piece before it. */
+  readonly before: string;
+}
+
+function cutOutsideBrackets(text: string, marks: RegExp): Piece[] {
+  const pieces: Piece[] = [];
   let depth = 0;
   let from = 0;
-  for (const match of text.matchAll(/[()]|[,;&]|\s(?:and|và|with|cùng)\s/gu)) {
+  let before = '';
+  for (const match of text.matchAll(marks)) {
     if (match[0] === '(') depth++;
     else if (match[0] === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0) {
-      parts.push(text.slice(from, match.index));
+      pieces.push({ text: text.slice(from, match.index), from, before });
       from = match.index + match[0].length;
+      before = match[0];
     }
   }
-  parts.push(text.slice(from));
-  return parts
-    .map((part) => part.trim().replace(/^(?:and|và)\s/u, ''))
-    .filter((part) => part !== '');
+  return [...pieces, { text: text.slice(from), from, before }];
 }

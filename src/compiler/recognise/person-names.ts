@@ -4,6 +4,7 @@ import {
   HONORIFICS,
   NAME_PARTICLES,
   NOT_NAME_WORDS,
+  NO_HONORIFICS_IN_CAPITALS,
   PLACE_NAMES,
   ROLE_WORDS,
   VIETNAMESE_FAMILY_NAMES,
@@ -16,6 +17,7 @@ const MOST_NAME_WORDS = 6;
 const LONGEST_NAME = 60;
 
 const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS.join('|')})(?:\\.\\s*|\\s+))+(?=\\p{Lu})`, 'iu');
+const NO_HONORIFIC = new RegExp(`^(?:${NO_HONORIFICS_IN_CAPITALS.join('|')})\\s`, 'u');
 const AMBIGUOUS_HONORIFIC = new RegExp(
   `^(?:${AMBIGUOUS_HONORIFICS.join('|')})\\s+(?=\\p{Lu})`,
   'iu',
@@ -62,6 +64,7 @@ export function namesRole(text: string): boolean {
  * part of one; with the family name last, only where marks show that the text is Vietnamese.
  */
 export function withoutHonorific(name: string): string {
+  if (NO_HONORIFIC.test(name)) return name;
   const bare = name.replace(HONORIFIC, '');
   const rest = bare.replace(AMBIGUOUS_HONORIFIC, '');
   if (rest === bare) return bare;
@@ -73,7 +76,7 @@ export function withoutHonorific(name: string): string {
 
 /** True for a name that begins with a word of address and can begin with nothing else. */
 export function hasHonorific(name: string): boolean {
-  return HONORIFIC.test(name) || withoutHonorific(name) !== name;
+  return withoutHonorific(name) !== name;
 }
 
 /** "Anh Khang" reads as "Mr Khang" where others of the same list are addressed so, too. */

@@ -16,7 +16,7 @@ export function recogniseSessionSpeakers(text: string): string[] {
 
 /**
  * The people whom one line or heading of a session names: `Speaker: A & B`, `Presenter: A – Engineer at Quay Corp`,
- * `Title (Speaker: A - Quay)`, `Title (Mr. A)`, `Title (by A)`, `Mr. A – Title`.
+ * `Title (Speaker: A - Quay)`, `Title (Mr. A)`, `Title (by A)`, `Mr. A – Title`, `Title – Mr. A`.
  */
 export function readSessionPeople(text: string): Person[] {
   if (text.length > LONGEST_LINE) return [];
@@ -27,6 +27,9 @@ export function readSessionPeople(text: string): Person[] {
   return bracketed.length > 0 ? bracketed : readAddressed(plain);
 }
 
+/** A label asks for a name; after a dash stands what was spoken of, unless it names a role. */
+const AT_A_SESSION = { expected: true, titlesFollow: true } as const;
+
 const LABELS: ReadonlySet<string> = new Set(SESSION_SPEAKER_LABELS.map(phraseKey));
 const LABELLED = /^(?<label>[^:：]{2,40})[:：]\s*(?<people>.+)$/u;
 const BY =
@@ -36,12 +39,12 @@ function readLabelled(text: string): Person[] | undefined {
   const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
   if (people === '') return undefined;
   const isLabel = fieldOfLabel(label) === 'speakers' || LABELS.has(phraseKey(label));
-  return isLabel ? readPeople(people, { expected: true }) : undefined;
+  return isLabel ? readPeople(people, AT_A_SESSION) : undefined;
 }
 
 function readBracketed(text: string): Person[] {
   const by = BY.exec(text)?.groups?.people;
-  if (by !== undefined) return readPeople(by, { expected: true });
+  if (by !== undefined) return readPeople(by, AT_A_SESSION);
   const labelled = readLabelled(text);
   if (labelled !== undefined) return labelled;
   // A bare name must be in full: "(Amazon Bedrock)" looks like one of two words.
@@ -50,8 +53,14 @@ function readBracketed(text: string): Person[] {
   return isName ? readPeople(text) : [];
 }
 
-/** "Mr. A – Opening": the title after the dash is not what A does. */
+/** In characters; a longer line that ends in a name is a sentence. */
+const LONGEST_TITLE = 120;
+
+/** "Mr. A – Opening" and "Opening – Mr. A": the title at the other side of the dash is not what A does. */
 function readAddressed(text: string): Person[] {
   const [lead = ''] = text.split(/\s+[–—|:-]\s+|:\s/);
-  return hasHonorific(lead) ? readPeople(lead) : [];
+  if (hasHonorific(lead)) return readPeople(lead);
+  const [title = '', ...rest] = text.length > LONGEST_TITLE ? [] : text.split(/\s+[–—|-]\s+/);
+  const last = rest.at(-1) ?? '';
+  return title !== '' && hasHonorific(last) ? readPeople(last) : [];
 }

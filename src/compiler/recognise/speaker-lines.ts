@@ -1,7 +1,8 @@
+import { readAffiliation } from './affiliations.ts';
 import { fieldOfLabel } from './fact-fields.ts';
-import { runsText, type InlineLine } from './inline-lines.ts';
-import { readPeople, type Person } from './people.ts';
-import { isPersonName, withoutHonorific } from './person-names.ts';
+import { runsText, type InlineLine, type InlineRun } from './inline-lines.ts';
+import { readPeople, withAffiliation, type Person } from './people.ts';
+import { isPersonName, namesRole, withoutHonorific } from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -29,7 +30,7 @@ function describe(people: readonly Person[], rest: string): Person[] {
     `Some Body – ${rest.replace(/^[\s:：,|–—-]+/, '')}`,
   );
   const { name: _name, ...affiliation } = described;
-  return people.map((person) => ({ ...affiliation, ...person }));
+  return people.map((person) => withAffiliation(person, affiliation));
 }
 
 /** "Speaker: A", "Host: B" and "Team Quay: C, D". */
@@ -42,16 +43,29 @@ function readLabelled(label: string, rest: string): LinePeople {
   return isSpeakers ? { people: readPeople(rest, { expected: true }) } : { people, group: plain };
 }
 
-/** The bold beginning of a line and what follows it; without one, the text up to the first dash or colon. Talk titles in italics are left out. */
+/** The bold beginning of a line and what follows it; without one, the text up to the first dash or colon. */
 function splitLead(line: InlineLine): { readonly lead: string; readonly rest: string } {
   const bold = line.runs.findIndex((run) => !run.strong && run.text.trim() !== '');
   const leading = bold < 0 ? line.runs : line.runs.slice(0, bold);
-  const spoken = line.runs.slice(leading.length).filter((run) => !run.emphasised);
+  const spoken = withoutTalkTitle(line.runs.slice(leading.length));
   if (runsText(leading) !== '') return { lead: runsText(leading), rest: runsText(spoken) };
   const text = runsText(spoken);
   const cut = /\s[–—|-]\s|[:：]\s/.exec(text);
   if (cut === null) return { lead: text, rest: '' };
   return { lead: text.slice(0, cut.index), rest: text.slice(cut.index) };
+}
+
+/** Italics after a name are the title of a talk, unless nothing else is said and they say what the person does. */
+function withoutTalkTitle(runs: readonly InlineRun[]): readonly InlineRun[] {
+  const plain = runs.filter((run) => !run.emphasised);
+  if (plain.length === runs.length || /\p{L}/u.test(runsText(plain))) return plain;
+  const text = runsText(runs);
+  const isRole = readAffiliation(text).organisation !== undefined || namesRole(lastWord(text));
+  return isRole && namesRole(text) ? runs : plain;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.trimEnd().lastIndexOf(' ') + 1);
 }
 
 /** A heading names a person alone or before a dash; else it heads a group. */

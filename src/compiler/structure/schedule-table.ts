@@ -8,7 +8,9 @@ import { lineOf } from './text-of.ts';
 
 const TIME_HEADER = /^(?:time|times|time slot|start|hour|thoi gian|gio|khung gio)$/;
 const SPEAKER_HEADER =
-  /^(?:speakers?|presenters?|presented by|hosts?|dien gia|nguoi trinh bay|trinh bay|nguoi chia se)$/;
+  /^(?:speakers?|presenters?|presented by|dien gia|nguoi trinh bay|trinh bay|nguoi chia se)$/;
+/** Speaks in a programme; elsewhere it may be a machine. */
+const HOST_HEADER = /^hosts?$/;
 const TITLE_HEADER =
   /^(?:sessions?|topics?|activit(?:y|ies)|agenda|contents?|titles?|talks?|programme?|noi dung|hoat dong|chu de|phien|chuong trinh)\b/;
 
@@ -40,10 +42,22 @@ export function scheduleOfTable(table: Table, source: string): ScheduleTable | u
 }
 
 function columnsOf(names: readonly string[], time: number): Columns {
-  const speaker = names.findIndex((name) => SPEAKER_HEADER.test(name));
+  const speaker = names.findIndex((name) => SPEAKER_HEADER.test(name) || HOST_HEADER.test(name));
   const named = names.findIndex((name, index) => index !== time && TITLE_HEADER.test(name));
   const free = names.findIndex((_, index) => index !== time && index !== speaker);
   return { time, speaker, title: named >= 0 ? named : free };
+}
+
+/** What stands in the column of speakers, row by row, with its line; nothing where a table has no such column. */
+export function speakerCells(table: Table): { text: string; line: number }[] {
+  const [header, ...rows] = table.children;
+  const column = (header?.children ?? []).findIndex((cell) =>
+    SPEAKER_HEADER.test(foldHeader(lineOf(cell))),
+  );
+  if (column < 0) return [];
+  return rows
+    .map((row) => ({ text: cellText(row, column), line: row.position?.start.line ?? 1 }))
+    .filter(({ text }) => text !== '');
 }
 
 interface RowContext {

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
-import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
+import { inlineLines, lineText, type InlineLine } from '../recognise/inline-lines.ts';
+import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
-import { lineOf } from './text-of.ts';
+import { speakerCells } from './schedule-table.ts';
 
 /** The speakers of a report: those its speakers section lists, else those that its facts and sessions name. */
 export function speakersOf(
@@ -16,11 +17,8 @@ export function speakersOf(
   if (listed.length > 0) return listed;
   const labelled = facts
     .filter((fact) => fact.field === 'speakers')
-    .flatMap((fact) =>
-      recogniseSessionSpeakers(`Speaker: ${fact.value}`).map((name) => ({
-        name,
-        source: fact.source,
-      })),
+    .flatMap(({ value, source }) =>
+      readSessionPeople(`Speaker: ${value}`).map((person) => ({ ...person, source })),
     );
   const named = outline.sections.flatMap((node) => namedIn(node, file));
   return uniqueByName([...labelled, ...named]);
@@ -36,28 +34,48 @@ function listedIn(node: OutlineNode, file: string): Speaker[] {
   return [...own, ...groups];
 }
 
+/** The people whom headings, lines and tables of a section and of those below it name as speakers. */
 function namedIn(node: OutlineNode, file: string): Speaker[] {
-  const inHeading = recogniseSessionSpeakers(node.heading.written).map((name) =>
-    speaker(name, file, node.heading.line),
+  const heading = { text: node.heading.written, line: node.heading.line };
+  const own = [heading, ...node.nodes.flatMap(linesOf)].flatMap(({ text, line }) =>
+    readSessionPeople(text).map((person) => ({ ...person, source: { file, line } })),
   );
-  const inLines = node.nodes
-    .flatMap((block) => linesOf(block))
-    .flatMap(({ text, line }) =>
-      recogniseSessionSpeakers(text).map((name) => speaker(name, file, line)),
-    );
-  return [...inHeading, ...inLines, ...node.children.flatMap((child) => namedIn(child, file))];
+  return [...own, ...node.children.flatMap((child) => namedIn(child, file))];
 }
 
-function speaker(name: string, file: string, line: number): Speaker {
-  return { name, source: { file, line } };
+interface Line {
+  readonly text: string;
+  readonly line: number;
 }
 
-function linesOf(node: RootContent): { text: string; line: number }[] {
-  if (node.type === 'paragraph')
-    return [{ text: lineOf(node), line: node.position?.start.line ?? 1 }];
+function linesOf(node: RootContent): Line[] {
+  if (node.type === 'paragraph') return wholeLines(inlineLines(node.children));
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
     return node.children.flatMap(linesOf);
-  return [];
+  if (node.type !== 'table') return [];
+  return speakerCells(node).map(({ text, line }) => ({ text: `Speaker: ${text}`, line }));
+}
+
+/** Lines as one reads them: one that the source wraps within brackets or after a comma goes on. */
+function wholeLines(lines: readonly InlineLine[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const before = line.wrapped ? whole.at(-1) : undefined;
+    if (before !== undefined && isUnfinished(before.text)) {
+      whole[whole.length - 1] = { ...before, text: `${before.text} ${lineText(line)}` };
+    } else {
+      whole.push({ text: lineText(line), line: line.line });
+    }
+  }
+  return whole;
+}
+
+/** In characters; more is no list of people, and would be searched again with each line. */
+const LONGEST_LINE = 2000;
+
+/** True for a line that ends in a mark that more names follow, or within brackets. */
+function isUnfinished(text: string): boolean {
+  return text.length <= LONGEST_LINE && /[,;&]$|\([^()]*$/.test(text);
 }
 
 function uniqueByName(speakers: readonly Speaker[]): Speaker[] {

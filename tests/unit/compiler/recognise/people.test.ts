@@ -119,6 +119,9 @@ describe('readPeople', () => {
     const person = { name: 'Mai Tran', role: 'Engineer', organisation: 'Quay Corp' };
     expect(readPeople('Ms. Mai Tran - Engineer at Quay Corp')).toEqual([person]);
     expect(readPeople('Mai Tran, Engineer, Quay Corp')).toEqual([person]);
+    expect(readPeople('Mai Tran, head of Ropes & Knots (QUAY)')).toEqual([
+      { name: 'Mai Tran', role: 'head of Ropes & Knots', organisation: 'QUAY' },
+    ]);
   });
 
   it('reads several described people', () => {

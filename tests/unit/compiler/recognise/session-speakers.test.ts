@@ -15,6 +15,11 @@ describe('recogniseSessionSpeakers', () => {
     ['Tying Ropes (by Mai Tran)', ['Mai Tran']],
     ['Từ dây đến thuyền (Trần Thị Hải)', ['Trần Thị Hải']],
     ['Mr. Mai Tran - Opening Words', ['Mai Tran']],
+    ['Khai mạc – chị Trần Thị Hải (Kỹ sư, Quay)', ['Trần Thị Hải']],
+    ['Presenter: Mai Tran, Excel for Tides', ['Mai Tran']],
+    ['Presenter: Mai Tran (Quay Corp), Lecturer of Policy and Practice', ['Mai Tran']],
+    ['Presenters: Kiệt & Mai Tran, Harbour Unit', ['Kiệt', 'Mai Tran']],
+    ['Speakers: Mai Tran – Ropes; Lan Ho – Knots', ['Mai Tran', 'Lan Ho']],
   ])('finds the people of %j', (text, names) => {
     expect(recogniseSessionSpeakers(text)).toEqual(names);
   });
@@ -26,6 +31,8 @@ describe('recogniseSessionSpeakers', () => {
     'Core Principle: Safety First',
     'The speaker: a person whom nobody knew before the day began',
     'Mai Tran spoke about ropes.',
+    'Long tables (MS Excel)',
+    'At last, after three hours and many questions from those who had come by boat, all of us went to the quay with – Mr. Mai Tran',
     '',
   ])('finds nobody in %j', (text) => {
     expect(recogniseSessionSpeakers(text)).toEqual([]);
@@ -35,5 +42,15 @@ describe('recogniseSessionSpeakers', () => {
     expect(readSessionPeople('**Speaker:** Mr. Mai Tran - Engineer at Quay Corp')).toEqual([
       { name: 'Mai Tran', role: 'Engineer', organisation: 'Quay Corp' },
     ]);
+    expect(
+      readSessionPeople('Presenter: Mai Tran (Harbour Office; Head of Tides), Lan Ho (QUAY)'),
+    ).toEqual([
+      { name: 'Mai Tran', role: 'Harbour Office; Head of Tides' },
+      { name: 'Lan Ho', organisation: 'QUAY' },
+    ]);
+  });
+
+  it('does not take the title of a talk for what they do', () => {
+    expect(readSessionPeople('Speaker: Mai Tran – Ropes at Night')).toEqual([{ name: 'Mai Tran' }]);
   });
 });

@@ -56,6 +56,18 @@ describe('recogniseSpeakers', () => {
     ]);
   });
 
+  it('takes italics alone for what a speaker does only where they say so', () => {
+    expect(
+      read(
+        '- **Mai Tran** – *Harbour Engineer at Quay*\n- **Lan Ho** – *Tug Boat Captain*\n- **Huy Le** – *Why Engineers Drift*',
+      ),
+    ).toEqual([
+      ['Mai Tran', 'Harbour Engineer', 'Quay'],
+      ['Lan Ho', 'Tug Boat Captain'],
+      ['Huy Le'],
+    ]);
+  });
+
   it('groups by a label, a parent item, a heading and the given group', () => {
     expect(read('- **Team Gull (Winner):** Mai Tran, Lan Ho.')).toEqual([
       ['Mai Tran', 'Team Gull (Winner)'],
