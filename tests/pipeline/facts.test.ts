@@ -244,6 +244,26 @@ The day was about queues.`);
     expect(report.reportTitle).toBe('Summary Report: “Queues at Scale – Harbour Cloud Series #2”');
   });
 
+  it.each([
+    ['a bold first line', '**Harbour Series #1 — Tides & Queues**', true],
+    ['a quoted one without weight', 'Summary Report “Harbour Series #1 — Tides & Queues”', true],
+    ['a bold day', '**Saturday, March 14, 2026**', false],
+    ['a bold heading of a section', '**Event Objectives**', false],
+    ['a bold sentence', '**What a day.**', false],
+    ['words in quotes', 'Report that I wrote: “queues” and “tides”.', false],
+  ])('takes %s for the name where no heading gives one, or not', async (_what, line, isName) => {
+    const report = await compileReport(`${line}\n\nWe talked.\n\n## Key Takeaways\n\nRetry.`);
+    expect(report.title).toBe(isName ? 'Harbour Series #1 — Tides & Queues' : 'Event 1');
+    if (isName) expect(report.series).toEqual({ name: 'Harbour Series', number: 1 });
+  });
+
+  it('believes a front matter that names the event more than a bold first line', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('**A day to remember**\n\nWe talked.', ['title: "Pottery Night"']),
+    });
+    expect((await result.report()).title).toBe('Pottery Night');
+  });
+
   it('names an event by its folder where nothing else does, and says so', async () => {
     const result = await compileFiles({ [REPORT]: withFrontMatter('We talked about queues.') });
     expect((await result.report()).title).toBe('Event 1');

@@ -37,6 +37,13 @@ export function isGenericTitle(text: string): boolean {
   return key === '' || GENERIC_KEYS.has(key) || NUMBERED_EVENT.test(key);
 }
 
+/** True for the words for a report before a name in quotes, and nothing after it: `Summary Report “Build Day”`. */
+export function isQuotedReportTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const name = text.trim().replace(PREFIX, '');
+  return name !== text.trim() && OPENING_QUOTE.test(name) && CLOSING_QUOTE.test(name);
+}
+
 const GENERIC_KEYS: ReadonlySet<string> = new Set(GENERIC_TITLES.map(phraseKey));
 const EVENT_WORD = EVENT_NUMBER_WORDS.map(phraseKey).join('|');
 const NUMBERED_EVENT = new RegExp(`^(?:${EVENT_WORD}) ?\\d{1,3}$`);

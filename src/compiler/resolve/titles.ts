@@ -3,10 +3,13 @@ import { cleanTitle, isGenericTitle } from '../recognise/titles.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
 import type { LanguageReport } from './report.ts';
 
-/** The name that a page gives its event, cleaned: by label, by its title heading, by its front matter. */
+/** The name that a page gives its event, cleaned: by label, by its title heading, by its front matter, by its first line. */
 export function pageTitle(draft: ReportDraft, frontMatter: FrontMatter): string | undefined {
   return (
-    labelledName(draft) ?? namedBy(draft.title?.written) ?? namedBy(frontMatter.values['title'])
+    labelledName(draft) ??
+    namedBy(draft.title?.written) ??
+    namedBy(frontMatter.values['title']) ??
+    namedBy(draft.nameLine?.written)
   );
 }
 
@@ -33,6 +36,7 @@ export function eventTitle(input: LanguageReport): string | undefined {
     namedBy(draft.title?.written) ??
     namedBy(block?.name) ??
     namedBy(frontMatter.values['title']) ??
+    namedBy(draft.nameLine?.written) ??
     otherBlocks.map((other) => namedBy(other.name)).find((name) => name !== undefined)
   );
 }

@@ -12,6 +12,7 @@ import type { TextBlock } from '../recognise/text-block.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
+import { type NameLine, nameLineOf } from './name-line.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
@@ -37,6 +38,8 @@ export interface ProseFacts {
 export interface ReportDraft {
   readonly source: Place;
   readonly title?: TitleLine;
+  /** What names the report in place of such a heading; part of the text. */
+  readonly nameLine?: TitleLine;
   /** Further titles directly below the first. */
   readonly subtitles: readonly TitleLine[];
   /** Labelled facts of the introduction and of the sections that hold information, in order. */
@@ -78,6 +81,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   return {
     source: { file, line: nodes[0]?.position?.start.line ?? 1 },
     ...(outline.title === undefined ? {} : { title: titleLine(outline.title, file) }),
+    ...optionalNameLine(lead.rest, file),
     subtitles: outline.subtitles.map((heading) => titleLine(heading, file)),
     facts,
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
@@ -133,7 +137,15 @@ function factsWithin(
   return facts.filter((fact) => area.some((node) => standsIn(fact, node)));
 }
 
-function titleLine({ written, line }: PartHeading, file: string): TitleLine {
+function optionalNameLine(
+  lead: readonly RootContent[],
+  file: string,
+): Pick<ReportDraft, 'nameLine'> {
+  const found = nameLineOf(lead);
+  return found === undefined ? {} : { nameLine: titleLine(found, file) };
+}
+
+function titleLine({ written, line }: NameLine, file: string): TitleLine {
   return { written, source: { file, line } };
 }
 
