@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Diagnostic, EventReport } from '#model/catalog.ts';
 import { type Collection, collect } from './collect/collect.ts';
-import { listImageFiles } from './collect/image-files.ts';
+import { type ImageFile, listImageFiles } from './collect/image-files.ts';
+import { findRepository } from './collect/repository.ts';
 import type { CompileOptions } from './compile-options.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
 import type { Memory } from './memory.ts';
@@ -33,8 +34,11 @@ export interface ReadReports {
  */
 export async function readReports(options: CompileOptions, memory: Memory): Promise<ReadReports> {
   const diagnostics: Diagnostic[] = [];
-  const collection = await collect(options.input);
-  const resolved = await resolveCollection(collection, memory, diagnostics);
+  const [collection, images] = await Promise.all([
+    collect(options.input),
+    imageFilesOf(options.input),
+  ]);
+  const resolved = resolveCollection({ collection, images }, memory, diagnostics);
   const processed = await readPhotos(resolved.requests, options);
   const reports = resolved.reports.map((own) => fillPhotos(own, processed, memory.memo));
   diagnostics.push(
@@ -50,18 +54,23 @@ export async function readReports(options: CompileOptions, memory: Memory): Prom
   };
 }
 
+/** The pictures of the repository; looked for while the pages are, since both wait for folders. */
+async function imageFilesOf(input: string): Promise<ImageFile[]> {
+  const { root } = await findRepository(input);
+  return listImageFiles(root);
+}
+
 /** A function of its own, so that the drafts of a large site are let go before its photos are made. */
-async function resolveCollection(
-  collection: Collection,
+function resolveCollection(
+  found: { readonly collection: Collection; readonly images: readonly ImageFile[] },
   { pages, memo }: Memory,
   diagnostics: Diagnostic[],
-): Promise<ResolvedEvents> {
+): ResolvedEvents {
   function report(diagnostic: Diagnostic): void {
     diagnostics.push(diagnostic);
   }
-  const images = await listImageFiles(collection.repository.root);
-  const drafted = draftEvents({ collection, cache: pages, memo, report });
-  return resolveEvents(drafted, { collection, images, report, memo });
+  const drafted = draftEvents({ collection: found.collection, cache: pages, memo, report });
+  return resolveEvents(drafted, { ...found, report, memo });
 }
 
 async function readPhotos(
