@@ -33,19 +33,19 @@ export interface ReadReports {
  * @throws UsageError where the input does not exist or holds no report.
  */
 export async function readReports(options: CompileOptions, memory: Memory): Promise<ReadReports> {
-  const diagnostics: Diagnostic[] = [];
   const [collection, images] = await Promise.all([
     collect(options.input),
     imageFilesOf(options.input),
   ]);
-  const resolved = resolveCollection({ collection, images }, memory, diagnostics);
+  const resolved = resolveCollection({ collection, images }, memory);
   const processed = await readPhotos(resolved.requests, options);
   const reports = resolved.reports.map((own) => fillPhotos(own, processed, memory.memo));
-  diagnostics.push(
+  const diagnostics = [
+    ...resolved.diagnostics,
     ...photoDiagnostics(reports, processed),
     ...twinDiagnostics(reports),
     ...duplicateDiagnostics(reports),
-  );
+  ];
   return {
     collection,
     reports,
@@ -60,17 +60,21 @@ async function imageFilesOf(input: string): Promise<ImageFile[]> {
   return listImageFiles(root);
 }
 
+interface ResolvedCollection extends ResolvedEvents {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** A function of its own, so that the drafts of a large site are let go before its photos are made. */
 function resolveCollection(
   found: { readonly collection: Collection; readonly images: readonly ImageFile[] },
   { pages, memo }: Memory,
-  diagnostics: Diagnostic[],
-): ResolvedEvents {
+): ResolvedCollection {
+  const diagnostics: Diagnostic[] = [];
   function report(diagnostic: Diagnostic): void {
     diagnostics.push(diagnostic);
   }
   const drafted = draftEvents({ collection: found.collection, cache: pages, memo, report });
-  return resolveEvents(drafted, { ...found, report, memo });
+  return { ...resolveEvents(drafted, { ...found, report, memo }), diagnostics };
 }
 
 async function readPhotos(
