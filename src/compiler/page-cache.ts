@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
+import { type UnreadableReason, systemCode } from './diagnostics/unreadable-reasons.ts';
 import { digest } from './digest.ts';
 import { type FileStamp, stampOf } from './file-stamp.ts';
 import { parseMarkdown } from './parse/markdown-tree.ts';
@@ -71,22 +72,22 @@ export const NO_PAGE_CACHE: PageCache = {
 
 /** Without promises, which cost several times as much as reading a file of some KB. */
 function readBytes(path: string, { size }: FileStamp): Buffer | string {
-  if (size > LARGEST_PAGE) return `it is larger than ${LARGEST_PAGE / 1e6} MB`;
+  if (size > LARGEST_PAGE) return 'large-page' satisfies UnreadableReason;
   return orReason(() => readFileSync(path));
 }
 
-/** What the file system answers, or why it does not. */
+/** What the file system answers, or the code with which it refuses. */
 function orReason<T>(ask: () => T): T | string {
   try {
     return ask();
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'it cannot be opened';
+    return systemCode(error);
   }
 }
 
 function readPage(bytes: Buffer, file: string): ReadPage {
   const page = parsePage(bytes);
-  if (page === undefined) return { type: 'unreadable', file, reason: 'it is not text' };
+  if (page === undefined) return { type: 'unreadable', file, reason: 'no-text' };
   const { root, ...parsed } = page;
   const takeTree = treeTaker(root, parsed.text);
   let draft: ReportDraft | undefined;

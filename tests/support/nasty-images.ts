@@ -248,7 +248,12 @@ function damaged(): NastyImage[] {
       name: 'truncated.webp',
       make: async () => half(await grain(WIDTH, HEIGHT).webp().toBuffer()),
     },
-    { ...broken, name: 'phone.heic', make: () => Promise.resolve(heicHeader()) },
+    {
+      ...broken,
+      problems: ['photo-heic'],
+      name: 'phone.heic',
+      make: () => Promise.resolve(heicHeader()),
+    },
     {
       ...broken,
       name: 'bomb.png',

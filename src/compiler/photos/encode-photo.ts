@@ -1,5 +1,4 @@
 import { classifyPicture } from './classify-picture.ts';
-import { DAMAGED_PIXELS } from './decode-error.ts';
 import { decodeStill } from './decode.ts';
 import { encodeAnimation } from './encode-animation.ts';
 import { encodeStill } from './encode-still.ts';
@@ -33,7 +32,7 @@ export async function encodePhoto(bytes: Uint8Array): Promise<Encoding> {
     return { ok: true, photo: await encodeReadable(bytes, original) };
   } catch {
     const { width, height } = original;
-    return { ok: false, width, height, problem: unreadable(DAMAGED_PIXELS) };
+    return { ok: false, width, height, problem: unreadable('damaged-pixels') };
   }
 }
 

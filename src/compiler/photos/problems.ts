@@ -1,3 +1,4 @@
+import { wordUnreadable } from '../diagnostics/unreadable-reasons.ts';
 import type { FileFormat } from './file-formats.ts';
 import { formatOfEnding, usualEnding } from './file-formats.ts';
 import { LARGE_FILE_BYTES, MAX_PIXELS } from './settings.ts';
@@ -23,35 +24,19 @@ export function describeProblems(traits: OriginalTraits, file: string): PhotoPro
   ].filter((problem) => problem !== undefined);
 }
 
-/** The photo cannot be shown; `reason` is a sentence's end ("the file is empty"). */
+/** The photo cannot be shown, for one of the known reasons or one that the system gave. */
 export function unreadable(reason: string): PhotoProblem {
-  return {
-    code: 'photo-unreadable',
-    severity: 'warning',
-    message: `The photo cannot be read: ${reason}. A placeholder stands in its place.`,
-    hint: 'Open the photo in an image viewer; if it is whole there, export it again as JPEG or PNG, else restore it from the original.',
-  };
+  return { code: 'photo-unreadable', details: wordUnreadable(reason) };
 }
 
 /** What phones made by Apple write, which no browser but Safari shows. */
 export function unreadableHeic(): PhotoProblem {
-  return {
-    code: 'photo-unreadable',
-    severity: 'warning',
-    message:
-      'The photo is in HEIC format, which cannot be read. A placeholder stands in its place.',
-    hint: 'Export it as JPEG (on a Mac: Preview, File, Export; on an iPhone: Settings, Camera, Formats, Most Compatible) and refer to that file.',
-  };
+  return { code: 'photo-heic', details: {} };
 }
 
 /** More pixels than are decoded; `width` × `height` as declared in the file's header. */
 export function tooBig(width: number, height: number): PhotoProblem {
-  return {
-    code: 'photo-too-big',
-    severity: 'warning',
-    message: `The photo declares ${width} × ${height} pixels, more than the ${MAX_PIXELS / MEGA} megapixels that are read. A placeholder stands in its place.`,
-    hint: 'Scale the photo down; 4,000 pixels on the long side are more than any screen shows.',
-  };
+  return { code: 'photo-too-big', details: { width, height, most: MAX_PIXELS / MEGA } };
 }
 
 function describeEnding(format: FileFormat, file: string): PhotoProblem | undefined {
@@ -59,36 +44,22 @@ function describeEnding(format: FileFormat, file: string): PhotoProblem | undefi
   if (promised === undefined || promised === format || format === 'other') return undefined;
   return {
     code: 'photo-mislabelled',
-    severity: 'info',
-    message: `The file's ending says ${promised.toUpperCase()}, but it holds ${format.toUpperCase()}. It is read as what it is.`,
-    hint: `Rename it to end in ${usualEnding(format)}, together with the references to it; other tools may refuse it.`,
+    details: {
+      promised: promised.toUpperCase(),
+      format: format.toUpperCase(),
+      ending: usualEnding(format),
+    },
   };
 }
 
 function positionRemoved(): PhotoProblem {
-  return {
-    code: 'photo-position',
-    severity: 'warning',
-    message: 'The photo records where it was taken. The site carries it without the position.',
-    hint: 'The original in the repository still holds it: if the repository is public, remove it there too, for example with "exiftool -gps:all= FILE".',
-  };
+  return { code: 'photo-position', details: {} };
 }
 
 function largeFile(bytes: number): PhotoProblem {
-  return {
-    code: 'photo-large',
-    severity: 'info',
-    message: `The photo's file has ${(bytes / MEGA).toFixed(1)} MB. The site carries smaller copies.`,
-    hint: 'Scale it down to about 2,500 pixels on the long side before committing it: every clone of the repository carries the original for ever.',
-  };
+  return { code: 'photo-large', details: { megabytes: (bytes / MEGA).toFixed(1) } };
 }
 
 function motionLost(): PhotoProblem {
-  return {
-    code: 'photo-still',
-    severity: 'info',
-    message:
-      'The animation is too long, or of a kind that cannot be kept moving. Its first picture is shown.',
-    hint: 'Save it as an animated GIF or WebP with fewer or smaller pictures.',
-  };
+  return { code: 'photo-still', details: {} };
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { type UnreadableReason, systemCode } from '../diagnostics/unreadable-reasons.ts';
 import { unreadable } from './problems.ts';
 import { MAX_FILE_BYTES } from './settings.ts';
 import type { PhotoProblem } from './types.ts';
@@ -13,20 +14,16 @@ export async function readOriginal(path: string): Promise<ReadResult> {
   let size = 0;
   try {
     const stats = await stat(path);
-    if (!stats.isFile()) return refuse(0, 'it is not a file');
+    if (!stats.isFile()) return refuse(0, 'no-file');
     size = stats.size;
-    if (size === 0) return refuse(0, 'the file is empty');
-    if (size > MAX_FILE_BYTES) return refuse(size, 'the file is larger than 256 MB');
+    if (size === 0) return refuse(0, 'empty');
+    if (size > MAX_FILE_BYTES) return refuse(size, 'large-photo');
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {
-    return refuse(size, `the file cannot be opened (${codeOf(error)})`);
+    return { ok: false, size, problem: unreadable(systemCode(error)) };
   }
 }
 
-function refuse(size: number, reason: string): ReadResult {
+function refuse(size: number, reason: UnreadableReason): ReadResult {
   return { ok: false, size, problem: unreadable(reason) };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,4 +1,5 @@
 import type { PhotoSource } from '#model/catalog.ts';
+import type { Details } from '../diagnostics/diagnose.ts';
 
 /** A photo that a report refers to. */
 export interface PhotoRequest {
@@ -11,15 +12,13 @@ export interface PhotoRequest {
 /** What is wrong with one photo, or was changed about it. The caller knows the file and line. */
 export interface PhotoProblem {
   readonly code: PhotoProblemCode;
-  readonly severity: 'error' | 'warning' | 'info';
-  /** What is wrong, without the file's name. */
-  readonly message: string;
-  /** How to mend it. */
-  readonly hint: string;
+  /** What the rule's words name. */
+  readonly details: Details;
 }
 
 export type PhotoProblemCode =
   | 'photo-unreadable'
+  | 'photo-heic'
   | 'photo-too-big'
   | 'photo-position'
   | 'photo-large'

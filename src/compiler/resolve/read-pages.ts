@@ -3,6 +3,7 @@ import type { Collection } from '../collect/collect.ts';
 import { chooseLanguages } from '../collect/page-languages.ts';
 import type { PageFile } from '../collect/page-tree.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { wordUnreadable } from '../diagnostics/unreadable-reasons.ts';
 import type { Memo } from '../memo.ts';
 import type { CachedPage, PageCache } from '../page-cache.ts';
 import { pageDiagnostics } from './page-diagnostics.ts';
@@ -42,7 +43,7 @@ export function readPages(
       for (const diagnostic of pageDiagnostics(result.page)) report(diagnostic);
     } else
       report(
-        diagnose('unreadable-file', { file: result.file, line: 1 }, { reason: result.reason }),
+        diagnose('unreadable-file', { file: result.file, line: 1 }, wordUnreadable(result.reason)),
       );
   }
   return read;

@@ -43,6 +43,30 @@ describe('rules', () => {
     },
   );
 
+  it.each([
+    photoProblems.unreadable('empty'),
+    photoProblems.unreadable('EACCES'),
+    photoProblems.unreadableHeic(),
+    photoProblems.tooBig(40_000, 30_000),
+    ...photoProblems.describeProblems(
+      { format: 'jpeg', bytes: 22_000_000, position: true, motionLost: true },
+      'noon.png',
+    ),
+  ])('name in both languages what was found in a photo: $code', ({ code, details }) => {
+    const found = diagnose(code, { file: 'noon.png', line: 1 }, details);
+    const said = (['en', 'vi'] as const).map((language) =>
+      printDiagnostics([found], { format: 'text', language }),
+    );
+    for (const text of said) {
+      expect(text).not.toMatch(/[{}]|undefined/);
+      for (const value of Object.entries(details).flatMap(([name, shown]) =>
+        name.startsWith('reason') ? [] : [String(shown)],
+      ))
+        expect(text).toContain(value);
+    }
+    expect(said[1]).not.toContain(details['reason'] ?? '\0');
+  });
+
   it('cover every problem that a photo can have', () => {
     const codes = Object.values(photoProblems)
       .filter((make) => typeof make === 'function')

@@ -75,58 +75,85 @@ export const photosRules = {
   },
   'photo-unreadable': {
     severity: 'warning',
-    en: { message: 'This photo cannot be read.', hint: 'Save it again as JPEG, PNG or WebP.' },
-    vi: { message: 'Không đọc được ảnh này.', hint: 'Lưu lại ảnh dưới dạng JPEG, PNG hoặc WebP.' },
+    en: {
+      message: 'The photo cannot be read: {reason}. A placeholder stands in its place.',
+      hint: 'Open the photo in an image viewer; if it is whole there, export it again as JPEG or PNG, else restore it from the original.',
+    },
+    vi: {
+      message: 'Không đọc được ảnh: {reason}. Một khung giữ chỗ được hiển thị thay thế.',
+      hint: 'Mở ảnh bằng trình xem ảnh; nếu ảnh còn nguyên thì xuất lại dưới dạng JPEG hoặc PNG, nếu không thì lấy lại từ bản gốc.',
+    },
+  },
+  'photo-heic': {
+    severity: 'warning',
+    en: {
+      message:
+        'The photo is in HEIC format, which cannot be read. A placeholder stands in its place.',
+      hint: 'Export it as JPEG (on a Mac: Preview, File, Export; on an iPhone: Settings, Camera, Formats, Most Compatible) and refer to that file.',
+    },
+    vi: {
+      message: 'Ảnh ở định dạng HEIC nên không đọc được. Một khung giữ chỗ được hiển thị thay thế.',
+      hint: 'Xuất ảnh dưới dạng JPEG (trên máy Mac: Preview, File, Export; trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất) rồi dùng tệp đó.',
+    },
   },
   'photo-too-big': {
     severity: 'warning',
     en: {
-      message: 'This photo has too many pixels to be read.',
-      hint: 'Scale it down to 4,000 pixels on the long side.',
+      message:
+        'The photo declares {width} × {height} pixels, more than the {most} megapixels that are read. A placeholder stands in its place.',
+      hint: 'Scale the photo down; 4,000 pixels on the long side are more than any screen shows.',
     },
     vi: {
-      message: 'Ảnh này có quá nhiều điểm ảnh để đọc.',
-      hint: 'Thu nhỏ ảnh còn 4.000 điểm ảnh ở cạnh dài.',
+      message:
+        'Ảnh có {width} × {height} điểm ảnh, vượt quá {most} megapixel có thể đọc. Một khung giữ chỗ được hiển thị thay thế.',
+      hint: 'Thu nhỏ ảnh; 4.000 điểm ảnh ở cạnh dài đã nhiều hơn mọi màn hình.',
     },
   },
   'photo-position': {
     severity: 'warning',
     en: {
-      message: 'This photo tells where it was taken.',
-      hint: 'Remove the position from the file; the published copy does not carry it.',
+      message: 'The photo records where it was taken. The site carries it without the position.',
+      hint: 'The original in the repository still holds it: if the repository is public, remove it there too, for example with "exiftool -gps:all= FILE".',
     },
     vi: {
-      message: 'Ảnh này chứa vị trí nơi chụp.',
-      hint: 'Xóa vị trí khỏi tệp; bản được xuất bản không chứa vị trí.',
+      message: 'Ảnh có ghi vị trí nơi chụp. Bản trên trang web không mang vị trí này.',
+      hint: 'Tệp gốc trong kho vẫn còn vị trí: nếu kho công khai, hãy xóa vị trí ở đó nữa, ví dụ bằng "exiftool -gps:all= FILE".',
     },
   },
   'photo-large': {
     severity: 'info',
     en: {
-      message: 'This photo is larger than 4 MB.',
-      hint: 'Save it at no more than 2,560 pixels.',
+      message: 'The photo’s file has {megabytes} MB. The site carries smaller copies.',
+      hint: 'Scale it down to about 2,500 pixels on the long side before committing it: every clone of the repository carries the original for ever.',
     },
     vi: {
-      message: 'Ảnh này lớn hơn 4 MB.',
-      hint: 'Lưu ảnh với kích thước không quá 2.560 điểm ảnh.',
+      message: 'Tệp ảnh nặng {megabytes} MB. Trang web dùng các bản nhỏ hơn.',
+      hint: 'Thu nhỏ còn khoảng 2.500 điểm ảnh ở cạnh dài trước khi commit: mọi bản clone của kho đều mang theo tệp gốc mãi mãi.',
     },
   },
   'photo-mislabelled': {
     severity: 'info',
     en: {
-      message: 'The ending of this photo’s name is not that of its format.',
-      hint: 'Rename it.',
+      message:
+        'The file’s ending says {promised}, but it holds {format}. It is read as what it is.',
+      hint: 'Rename it to end in {ending}, together with the references to it; other tools may refuse it.',
     },
-    vi: { message: 'Phần mở rộng của tên ảnh không đúng với định dạng.', hint: 'Đổi tên tệp.' },
+    vi: {
+      message:
+        'Phần mở rộng của tệp ghi {promised}, nhưng nội dung là {format}. Ảnh được đọc theo đúng nội dung.',
+      hint: 'Đổi tên tệp cho kết thúc bằng {ending}, cùng với các tham chiếu đến tệp; công cụ khác có thể từ chối tệp này.',
+    },
   },
   'photo-still': {
     severity: 'info',
     en: {
-      message: 'The animation cannot be kept moving; its first picture is shown.',
+      message:
+        'The animation is too long, or of a kind that cannot be kept moving. Its first picture is shown.',
       hint: 'Save it as an animated GIF or WebP with fewer or smaller pictures.',
     },
     vi: {
-      message: 'Không giữ được chuyển động của ảnh; chỉ hiển thị hình đầu tiên.',
+      message:
+        'Ảnh động quá dài, hoặc thuộc loại không giữ được chuyển động. Chỉ hiển thị hình đầu tiên.',
       hint: 'Lưu dưới dạng GIF hoặc WebP động với ít hình hơn hoặc hình nhỏ hơn.',
     },
   },

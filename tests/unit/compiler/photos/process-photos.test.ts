@@ -73,13 +73,13 @@ describe('processing photos', () => {
     const first = await place.add('last.png', await quadrants(20, 20).png().toBuffer());
     const photos = await place.run([first, first, { file: 'gone.jpg', path: '/nowhere/gone.jpg' }]);
     expect([...photos.keys()]).toEqual([first.file, 'gone.jpg']);
-    expect(photos.get('gone.jpg')?.problems[0]?.message).toContain('cannot be opened (ENOENT)');
+    expect(photos.get('gone.jpg')?.problems[0]?.details['reason']).toContain('ENOENT');
   });
 
   it('says of a folder that it is not a file', async () => {
     const place = await photoWorkplace();
     const photos = await place.run([{ file: 'folder.jpg', path: place.originals }]);
-    expect(photos.get('folder.jpg')?.problems[0]?.message).toContain('it is not a file');
+    expect(photos.get('folder.jpg')?.problems[0]?.details['reason']).toBe('it is not a file');
   });
 
   it('encodes copies of one photo once', async () => {
