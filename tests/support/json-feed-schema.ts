@@ -1,4 +1,7 @@
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) as a JSON Schema, as far as its prose says what must be. */
+/**
+ * JSON Feed 1.1, which publishes prose and no schema: written out from “Top-level”, “Items” and “Authors” of
+ * https://www.jsonfeed.org/version/1.1/. Optional fields that are not written are left out.
+ */
 export const JSON_FEED_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   type: 'object',

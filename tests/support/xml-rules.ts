@@ -11,7 +11,11 @@ export type XmlRules = Readonly<Record<string, ElementRule>>;
 
 const URL_TEXT = /^https?:\/\/[^\s<>"]{1,2000}$/;
 
-/** https://www.rssboard.org/rss-specification, and its best practice of a link to itself. */
+/**
+ * RSS 2.0, which publishes prose and no schema: written out from “Required channel elements”, “Optional channel
+ * elements” and “Elements of <item>” of https://www.rssboard.org/rss-specification, the link to itself from
+ * https://www.rssboard.org/rss-profile#namespace-elements-atom-link. Optional elements that are not written are left out.
+ */
 export const RSS_RULES: XmlRules = {
   rss: { children: { channel: 'one' } },
   channel: {
@@ -36,22 +40,6 @@ export const RSS_RULES: XmlRules = {
   // RFC 822 with four digits for the year.
   pubDate: { text: /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/ },
   'atom:link': {},
-};
-
-/** https://www.sitemaps.org/schemas/sitemap/0.9/sitemap.xsd, with links to twins in other languages. */
-export const SITEMAP_RULES: XmlRules = {
-  urlset: { children: { url: 'many' } },
-  url: {
-    children: {
-      loc: 'one',
-      lastmod: 'maybe',
-      changefreq: 'maybe',
-      priority: 'maybe',
-      'xhtml:link': 'many',
-    },
-  },
-  loc: { text: URL_TEXT },
-  'xhtml:link': {},
 };
 
 interface OpenElement {

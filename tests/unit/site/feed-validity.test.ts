@@ -8,10 +8,13 @@ import { eventRows, eventsJson, eventsSchema } from '#site/feeds/events-table.ts
 import { jsonFeed } from '#site/feeds/json-feed.ts';
 import { rssFeed } from '#site/feeds/rss.ts';
 import { sitemap } from '#site/feeds/sitemap.ts';
+import { machineHead } from '#site/machine-head.ts';
 import type { PublishedSite } from '#site/published-site.ts';
 import { JSON_FEED_SCHEMA } from '../../support/json-feed-schema.ts';
 import { HOSTILE_TEXT, makePublishedSite, makeReport } from '../../support/published-site.ts';
-import { breachesOf, RSS_RULES, SITEMAP_RULES } from '../../support/xml-rules.ts';
+import { breachesOfNode, readVocabulary } from '../../support/schema-org.ts';
+import { breachesOf, RSS_RULES } from '../../support/xml-rules.ts';
+import { schemaErrorsOf } from '../../support/xml-schema.ts';
 
 const source = { file: 'a.md', line: 1 };
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 90 }), fc.constant(HOSTILE_TEXT));
@@ -124,9 +127,49 @@ describe('whatever reports say', () => {
   });
 });
 
+describe('structured data', () => {
+  const vocabulary = readVocabulary();
+
+  it('is an Event of schema.org, whatever reports say', () => {
+    fc.assert(
+      fc.property(published, (site) => {
+        for (const { path } of english(site).events) {
+          const [, rest = ''] = machineHead(site, path, new Set()).split('application/ld+json">');
+          const data = JSON.parse(rest.slice(0, rest.indexOf('</script>'))) as object;
+          expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'Event' });
+          expect(breachesOfNode(data, vocabulary)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    [{ '@type': 'Happening' }, 'Happening is no type'],
+    [{ '@type': 'Event', speaker: 'Lan' }, 'Event has no speaker'],
+    [{ '@type': 'Event', startDate: '3 March 2026' }, 'is none of Date, DateTime'],
+    [{ '@type': 'Event', image: '/cover.webp' }, 'is none of ImageObject, URL'],
+    [{ '@type': 'Event', location: { '@type': 'Person' } }, 'Person is none of Place'],
+    [{ '@type': 'Event', performer: [{ '@type': 'Person', nme: 'Lan' }] }, 'Person has no nme'],
+  ])('would be refused as %j', (data, breach) => {
+    expect(breachesOfNode(data, vocabulary)).toEqual([expect.stringContaining(breach)]);
+  });
+});
+
 describe('the site map', () => {
+  const paths = ['/', '/events/a/', '/vi/events/a/', '/topics/a-&-b/'];
+  const map = sitemap(makePublishedSite([]), paths);
+
   it('keeps to its schema', () => {
-    const paths = ['/', '/events/a/', '/vi/events/a/', '/topics/a-&-b/'];
-    expect(breachesOf(sitemap(makePublishedSite([]), paths), SITEMAP_RULES)).toEqual([]);
+    expect(schemaErrorsOf(map, 'sitemap.xsd')).toEqual([]);
+  });
+
+  it.each([
+    ['an address twice', '/vi/', '/'],
+    ['a path alone', 'https://an.example', ''],
+    ['an unknown element', 'xhtml:link', 'xhtml:a'],
+    ['another namespace', '/sitemap/0.9', '/sitemap/0.8'],
+    ['no end', '</urlset>', ''],
+  ])('would be refused with %s', (_, text, other) => {
+    expect(schemaErrorsOf(map.replaceAll(text, other), 'sitemap.xsd')).not.toEqual([]);
   });
 });
