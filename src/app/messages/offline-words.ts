@@ -12,7 +12,6 @@ export const offlineWords = defineWords(
     noneKept: 'None yet. An event’s page has a button that keeps its photos too.',
     keptSummary: (events: number, size: string) =>
       `${plural(events, 'event', 'events')} kept, ${size}`,
-    keep: 'Keep offline, with photos',
     keeping: (done: number, total: number) => `Storing photo ${done} of ${total}`,
     kept: 'Kept offline, with photos',
     incomplete: (done: number, total: number) =>
@@ -41,7 +40,6 @@ export const offlineWords = defineWords(
     keptEvents: 'Sự kiện được giữ kèm ảnh',
     noneKept: 'Chưa có. Trang của mỗi sự kiện có nút để giữ cả ảnh.',
     keptSummary: (events: number, size: string) => `Giữ ${events} sự kiện, ${size}`,
-    keep: 'Giữ để xem ngoại tuyến, kèm ảnh',
     keeping: (done: number, total: number) => `Đang lưu ảnh ${done} trên ${total}`,
     kept: 'Đã giữ ngoại tuyến, kèm ảnh',
     incomplete: (done: number, total: number) => `Đã lưu ${done} trên ${total} ảnh`,

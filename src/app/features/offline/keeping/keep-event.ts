@@ -2,7 +2,7 @@ import type { EventReport } from '#model/catalog.ts';
 import { catalogFiles } from '#model/catalog-files.ts';
 import type { KeptRecord } from '#model/offline-caches.ts';
 import { versionedUrl } from '#model/site-version.ts';
-import { openKept, writeRecord } from './kept-store.ts';
+import { openKept, writeRecord } from '../kept-store.ts';
 import { type PlannedPhoto, sumBytes } from './plan-kept.ts';
 
 /** Why an event could not be kept: no room, no network, or a browser that stores nothing. */

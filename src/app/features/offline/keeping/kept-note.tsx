@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '#app/messages/language-context.tsx';
 import { offlineWords } from '#app/messages/offline-words.ts';
 import { QuietButton } from '#app/ui/quiet-button.tsx';
 import { formatBytes } from '#app/ui/format-bytes.ts';
-import { useRemoveKept } from './use-kept-events.ts';
+import { useRemoveKept } from '../use-kept-events.ts';
 
 interface KeptNoteProps {
   readonly event: EventReport;

@@ -2,13 +2,13 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { EventReport } from '#model/catalog.ts';
 import { pageVersion } from '#app/data/page-version.ts';
 import { KeepError, type KeepFailure, keepEvent } from './keep-event.ts';
-import { recallKept } from './kept-memory.ts';
+import { recallKept } from '../kept-memory.ts';
 import { describeKept, type KeptState } from './kept-state.ts';
-import { listStored } from './kept-store.ts';
+import { listStored } from '../kept-store.ts';
 import { type PlannedPhoto, planKept } from './plan-kept.ts';
 import { measureScreen } from './reader-screen.ts';
-import { awaitWorker } from './site-worker.ts';
-import { refreshKept, siteBase } from './use-kept-events.ts';
+import { awaitWorker } from '../site-worker.ts';
+import { refreshKept, siteBase } from '../use-kept-events.ts';
 
 /** What is being done for an event, wherever in the app the reader is meanwhile. */
 export type Keeping =
