@@ -122,7 +122,7 @@ const summaryEntries = {
   /** The same topics with their labels. */
   leadingTopics: v.optional(v.array(topicRefSchema)),
   cover: v.optional(photoSchema),
-  /** Up to four photos for a card, the cover first. */
+  /** Up to four photos for a card, the cover first, without the variants that are wider than a card needs. */
   thumbnails: v.optional(v.array(photoSchema)),
 };
 

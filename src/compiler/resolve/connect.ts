@@ -2,6 +2,7 @@ import type { EventReport, EventSummary, Photo, Section, Topic } from '#model/ca
 import type { ReportLinks } from './links-of-report.ts';
 import type { PhotoSubjects } from './photo-subjects.ts';
 import type { PlacedReport } from './placed-report.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 /** Photos on a card. */
 const THUMBNAILS = 4;
@@ -55,7 +56,9 @@ function countsAndTopics(report: EventReport, links: ReportLinks): CountsAndTopi
     counts: { ...report.counts, topics: links.topics, sessions: countSessions(report) },
     topics: links.leadingTopics.map(({ id }) => id),
     leadingTopics: [...links.leadingTopics],
-    ...(report.photos.length === 0 ? {} : { thumbnails: report.photos.slice(0, THUMBNAILS) }),
+    ...(report.photos.length === 0
+      ? {}
+      : { thumbnails: report.photos.slice(0, THUMBNAILS).map(thumbnailOf) }),
   };
 }
 
