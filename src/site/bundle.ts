@@ -82,7 +82,18 @@ function commonConfig(base: string): InlineConfig {
     mode: 'production',
     logLevel: 'warn',
     base,
+    resolve: { alias: ROUTER_IN_PRODUCTION },
   };
+}
+
+/** The router's package.json names its development build alone (remix-run/react-router#14102), which warns readers in their console. */
+const ROUTER_IN_PRODUCTION = [
+  { find: /^react-router$/, replacement: routerFile('index.mjs') },
+  { find: /^react-router\/dom$/, replacement: routerFile('dom-export.mjs') },
+];
+
+function routerFile(name: string): string {
+  return join(PROJECT_ROOT, 'node_modules/react-router/dist/production', name);
 }
 
 /**
@@ -91,14 +102,29 @@ function commonConfig(base: string): InlineConfig {
  */
 const CODE_SPLITTING = {
   groups: [
+    // What finds words in a list: on all pages but the first.
+    {
+      name: 'filter',
+      test: /[\\/](?:filter-field|use-address-text|marked-text|find-words|report-address|arrow-left|calendar-date)\./,
+      includeDependenciesRecursively: false,
+    },
     {
       name: 'shared',
       test: /[\\/]src[\\/]|[\\/]lucide-react[\\/]|[\\/]useSuspenseQuery\./,
       minShareCount: 3,
       maxModuleSize: 12_000,
     },
+    // What every page asks for once it is idle.
+    {
+      name: 'offline',
+      test: /[\\/]features[\\/]offline[\\/](?!keeping[\\/]|keep-|lazy-part|offline-corner|use-after-load)|[\\/]offline-(?:words|caches)\./,
+      includeDependenciesRecursively: false,
+    },
     // Shared by the timeline and events alone: too few pages to travel with all.
-    { name: 'events', test: /[\\/](?:event-name|gallery-anchor|chevron-down|share-2|check)\./ },
+    {
+      name: 'events',
+      test: /[\\/](?:event-name|gallery-anchor|chevron-down|share-2|check|quiet-button)\./,
+    },
   ],
 };
 
@@ -109,6 +135,8 @@ function clientConfig(outDir: string, base: string): InlineConfig {
       outDir,
       emptyOutDir: true,
       manifest: true,
+      // Browsers that lack it load the same scripts a little later.
+      modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: CODE_SPLITTING } },
     },
   };

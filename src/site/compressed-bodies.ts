@@ -35,7 +35,7 @@ export function createCompressedReader(): ReadCompressed {
 
 async function readCompressed(path: string, encoding: Encoding): Promise<Buffer> {
   const bytes = await readFile(path);
-  if (encoding === 'gzip') return promisify(gzip)(bytes);
+  if (encoding === 'gzip') return promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
   if (encoding === 'identity') return bytes;
   return promisify(brotliCompress)(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },

@@ -25,6 +25,9 @@ export interface RunningServer {
 /** Files whose names change with their content, so that a browser may keep them for good. */
 const IMMUTABLE = /^(?:assets|media|cards)\//;
 
+/** What a page loads and nobody opens: a policy would say nothing of it. Workers have one of their own. */
+const ONLY_LOADED = /^(?:assets\/(?!.*\.worker-)|media\/|data\/)(?!.*\.svg$)/;
+
 /** Serves a published site as a static host does, to this machine only. */
 export async function serveFolder(options: ServeOptions): Promise<RunningServer> {
   const readCompressed = createCompressedReader();
@@ -64,7 +67,6 @@ async function answer(
   }
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   const search = query === undefined ? '' : `?${query}`;
-  response.setHeader('Content-Security-Policy', policyHeader());
   if (`${pathname}/` === context.base) return redirect(response, context.base + search);
   if (!pathname.startsWith(context.base)) return sendMissing(request, response, context);
 
@@ -74,6 +76,7 @@ async function answer(
   if (found.kind === 'folder')
     return redirect(response, `/${`${pathname}/`.replace(/^\/+/, '')}${search}`);
   if (found.kind === 'missing') return sendMissing(request, response, context);
+  if (!ONLY_LOADED.test(path)) setPolicy(response);
   response.setHeader(
     'Cache-Control',
     IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -92,8 +95,13 @@ async function sendMissing(
 ): Promise<void> {
   const page = await findPublishedFile(folder, '/404.html');
   if (page.kind !== 'file') return sendText(response, 404, 'There is nothing at this address.\n');
+  setPolicy(response);
   response.setHeader('Cache-Control', 'no-cache');
   return sendFile(request, response, { file: page, status: 404, readCompressed });
+}
+
+function setPolicy(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', policyHeader());
 }
 
 function redirect(response: ServerResponse, location: string): void {
