@@ -40,6 +40,10 @@ beforeAll(async () => {
     'site/404.html': '<h1>Nothing here</h1>',
     'site/events/a/index.html': '<h1>Event</h1>',
     'site/assets/app-1a2b.js': 'export const answer = 42;'.repeat(50),
+    'site/assets/search.worker-3c4d.js': 'answer();',
+    'site/sw.js': 'answer();',
+    'site/favicon.svg': '<svg/>',
+    'site/data/site.json': '{}',
     'site/media/ảnh 1.avif': 'picture',
     'secret.txt': 'secret',
     'site-of-another/index.html': 'secret',
@@ -64,6 +68,24 @@ describe('the static server', () => {
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['cache-control']).toBe('no-cache');
   });
+
+  it.each([
+    ['', true],
+    ['events/a/', true],
+    ['assets/gone.js', true],
+    ['assets/search.worker-3c4d.js', true],
+    ['sw.js', true],
+    ['favicon.svg', true],
+    ['assets/app-1a2b.js', false],
+    ['data/site.json', false],
+    ['media/%E1%BA%A3nh%201.avif', false],
+  ])(
+    'sends a policy with what is a page or a worker, not with what they load: /%s',
+    async (path, sent) => {
+      const { headers } = await ask(server.port, `/repo/${path}`);
+      expect(headers['content-security-policy'] !== undefined).toBe(sent);
+    },
+  );
 
   it('redirects a folder without its slash and keeps the query', async () => {
     const answer = await ask(server.port, '/repo/events/a?photo=2');
