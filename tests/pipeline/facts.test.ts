@@ -227,6 +227,16 @@ The day was about queues.`);
     expect(report.time?.value).toBe('09:00–11:45');
   });
 
+  it('reads no hours from the programme of several days', async () => {
+    const day = (number: number): string =>
+      `## Day ${number}\n\n| Time | Session |\n|---|---|\n| 9:00 – 9:45 | Tides |\n| 10:00 – 10:45 | Quays |`;
+    const report = await compileReport(
+      `# Harbour Cloud Days\n\n**Date:** 17–18 April 2026\n\n${day(1)}\n\n${day(2)}`,
+    );
+    expect(report.date).toMatchObject({ start: '2026-04-17', end: '2026-04-18' });
+    expect(report.time).toBeUndefined();
+  });
+
   it('takes the end from the programme, but not where its last part is open', async () => {
     const sessions = '### Session 1: Queues (9:15 – 9:45 AM)\n\nOne.\n\n### Session 2: Tides';
     const start = '# Harbour Cloud Day\n\n**Time:** From 9:15 AM\n\n## Agenda\n\n';
@@ -253,8 +263,11 @@ The day was about queues.`);
     ['words in quotes', 'Report that I wrote: “queues” and “tides”.', false],
   ])('takes %s for the name where no heading gives one, or not', async (_what, line, isName) => {
     const report = await compileReport(`${line}\n\nWe talked.\n\n## Key Takeaways\n\nRetry.`);
-    expect(report.title).toBe(isName ? 'Harbour Series #1 — Tides & Queues' : 'Event 1');
-    if (isName) expect(report.series).toEqual({ name: 'Harbour Series', number: 1 });
+    expect([report.title, report.series]).toEqual(
+      isName
+        ? ['Harbour Series #1 — Tides & Queues', { name: 'Harbour Series', number: 1 }]
+        : ['Event 1', undefined],
+    );
   });
 
   it('believes a front matter that names the event more than a bold first line', async () => {

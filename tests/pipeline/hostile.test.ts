@@ -30,6 +30,11 @@ describe('a report that no author would write', () => {
       '10,000 list items with labels',
       `${'- **label:** text\n'.repeat(10_000)}- **label:** lastword`,
     ],
+    ['100,000 list items', `${'- item\n'.repeat(100_000)}- lastword`],
+    [
+      'ten megabytes',
+      `${`${'The harbour has **many** queues and no [tide](https://example.org) waits. '.repeat(13)}\n\n`.repeat(10_000)}lastword`,
+    ],
     [
       'a table of 2,000 columns',
       `${'| a '.repeat(2000)}|\n${'| - '.repeat(2000)}|\n${'| lastword '.repeat(2000)}|`,

@@ -282,6 +282,33 @@ describe('the programme', () => {
   });
 });
 
+describe('a programme in lines', () => {
+  it('is one, in a paragraph or in several, with the speakers that they name', async () => {
+    const report = await compileReport(
+      '# Ngày hội Bến Cảng\n\n## Chương trình\n\n08h30 - 09h15: Đón khách\n\n09h15 - 10h00: Khai mạc (anh Trần Quốc Hải)  \n10h00 – 11h30: Thủy triều\n\nCuối ngày rất vui.',
+    );
+    expect(blocksOf(report, 'schedule')[0]?.items).toMatchObject([
+      { start: '08:30', end: '09:15', title: 'Đón khách', speakers: [] },
+      { start: '09:15', end: '10:00', speakers: ['Trần Quốc Hải'] },
+      { start: '10:00', end: '11:30', title: 'Thủy triều', speakers: [] },
+    ]);
+    expect(blocksOf(report, 'markdown').map(({ text }) => text)).toEqual(['Cuối ngày rất vui.']);
+    expect(report.time?.value).toBe('08:30–11:30');
+  });
+
+  it.each([
+    ['one line alone', '9:00 – 9:30: Opening\n\nThen we talked.'],
+    ['hours without words', '9:00 – 9:30\n\n10:00 – 10:30'],
+    [
+      'a paragraph that goes on in prose',
+      '9:00 – 9:30: Opening\nand then\n\n10:00 – 10:30: Tides\nwere high.',
+    ],
+  ])('is not made of %s', async (_what, body) => {
+    const report = await compileReport(`# Harbour Cloud Day\n\n## Agenda\n\n${body}`);
+    expect(blocksOf(report, 'schedule')).toEqual([]);
+  });
+});
+
 describe('speakers', () => {
   it('have role and organisation apart', async () => {
     const report = await compileReport(

@@ -152,6 +152,7 @@ export const ROLE_WORDS: readonly string[] = [
   'vp',
   'gm',
   'sa',
+  'sre',
   'professor',
   'speaker',
   'presenter',

@@ -23,7 +23,7 @@ const CLOCK = new RegExp(
   [
     // A zone such as GMT+07:00 is no time.
     String.raw`(?<zone>(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?)`,
-    String.raw`(?<![\d:.,/#])(?<hour>\d{1,2})(?:(?::|\s?(?:h|g|gio)\s?|\.(?=\d{2}\s?[ap]\.?m))(?<minute>\d{2})(?![\d:/])(?::\d{2}(?!\d))?(?:\s?(?:phut|p)(?!\p{L}))?|(?<oclock>\s?(?:h|g|gio)(?!\p{L}))|(?<bare>(?![\d:/.,%])))`,
+    String.raw`(?<![\d:.,/#])(?<hour>\d{1,2})(?:(?::|\s?(?:h|g|gio)\s?|\.(?=\d{2}\s?[ap]\.?m))(?<minute>\d{2})(?![\d/])(?::\d{2}(?![\d:]))?(?!:\d)(?:\s?(?:phut|p)(?!\p{L}))?|(?<oclock>\s?(?:h|g|gio)(?!\p{L}))|(?<bare>(?![\d:/.,%])))`,
   ].join('|'),
   'gu',
 );

@@ -1,4 +1,4 @@
-import { splitBrackets } from './brackets.ts';
+import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
 import { readAffiliation, type Affiliation } from './affiliations.ts';
 import { isPersonName, namesRole, withoutHonorific } from './person-names.ts';
 
@@ -25,7 +25,9 @@ export function readPeople(text: string, options: PeopleOptions = {}): Person[] 
   if (text.length > LONGEST_LINE) return [];
   const entries = splitEntries(text);
   if (entries.length > 1) return entries.flatMap((entry) => readPeople(entry, options));
-  const [names = '', ...affiliation] = text.split(/\s+[–—|-]\s+/);
+  const [names = '', ...affiliation] = cutOutsideBrackets(text, /\s+[–—|-]\s+/gu).map(
+    (piece) => piece.text,
+  );
   const after = affiliation.join(' – ');
   const rest = options.titlesFollow === true && !namesRole(after) ? '' : after;
   const parts = splitNames(names);
@@ -98,7 +100,7 @@ interface NamePart {
 
 /** Cuts at commas, semicolons, ampersands and "and"/"và" outside brackets. */
 function splitNames(text: string): NamePart[] {
-  return cutOutsideBrackets(text, /[()]|[,;&]|\s(?:and|và|with|cùng)\s/gu)
+  return cutOutsideBrackets(text, /[,;&]|\s(?:and|và|with|cùng)\s/gu)
     .map(({ text: part, from, before }) => {
       const name = part.trim();
       const bare = name.replace(/^(?:and|và)\s/u, '');
@@ -109,29 +111,5 @@ function splitNames(text: string): NamePart[] {
 
 /** Cuts at semicolons outside brackets, where each entry may describe its person. */
 function splitEntries(text: string): string[] {
-  return cutOutsideBrackets(text, /[()]|;\s/g).map((piece) => piece.text);
-}
-
-interface Piece {
-  readonly text: string;
-  readonly from: number;
-  /** The mark at which it was cut off from the piece before it. */
-  readonly before: string;
-}
-
-function cutOutsideBrackets(text: string, marks: RegExp): Piece[] {
-  const pieces: Piece[] = [];
-  let depth = 0;
-  let from = 0;
-  let before = '';
-  for (const match of text.matchAll(marks)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      pieces.push({ text: text.slice(from, match.index), from, before });
-      from = match.index + match[0].length;
-      before = match[0];
-    }
-  }
-  return [...pieces, { text: text.slice(from), from, before }];
+  return cutOutsideBrackets(text, /;\s/gu).map((piece) => piece.text);
 }

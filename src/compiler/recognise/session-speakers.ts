@@ -39,7 +39,13 @@ function readLabelled(text: string): Person[] | undefined {
   const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
   if (people === '') return undefined;
   const isLabel = fieldOfLabel(label) === 'speakers' || LABELS.has(phraseKey(label));
-  return isLabel ? readPeople(people, AT_A_SESSION) : undefined;
+  return isLabel ? readPeople(withoutLabel(people), AT_A_SESSION) : undefined;
+}
+
+/** "Panel: A, B" in a column of speakers says how they spoke. */
+function withoutLabel(people: string): string {
+  const { label = '', people: named } = LABELLED.exec(people)?.groups ?? {};
+  return named === undefined || /[,;(]/.test(label) ? people : named;
 }
 
 function readBracketed(text: string): Person[] {

@@ -1,4 +1,5 @@
 import { readAffiliation } from './affiliations.ts';
+import { cutOutsideBrackets } from './brackets.ts';
 import { fieldOfLabel } from './fact-fields.ts';
 import { runsText, type InlineLine, type InlineRun } from './inline-lines.ts';
 import { readPeople, withAffiliation, type Person } from './people.ts';
@@ -50,9 +51,8 @@ function splitLead(line: InlineLine): { readonly lead: string; readonly rest: st
   const spoken = withoutTalkTitle(line.runs.slice(leading.length));
   if (runsText(leading) !== '') return { lead: runsText(leading), rest: runsText(spoken) };
   const text = runsText(spoken);
-  const cut = /\s[–—|-]\s|[:：]\s/.exec(text);
-  if (cut === null) return { lead: text, rest: '' };
-  return { lead: text.slice(0, cut.index), rest: text.slice(cut.index) };
+  const [lead = ''] = cutOutsideBrackets(text, /\s[–—|-]\s|[:：]\s/gu).map((piece) => piece.text);
+  return { lead, rest: text.slice(lead.length) };
 }
 
 /** Italics after a name are the title of a talk, unless nothing else is said and they say what the person does. */

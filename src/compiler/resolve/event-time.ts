@@ -1,12 +1,15 @@
-import type { Fact } from '#model/catalog.ts';
+import type { DateFact, Fact } from '#model/catalog.ts';
 import { type TimeRange, formatTimeRange, readTimeRange } from '../recognise/times.ts';
 import type { DraftAgendaItem, DraftSection } from '../structure/draft.ts';
 import { labelledStatements } from './evidence.ts';
 import type { LanguageReport } from './report.ts';
 
-/** The event's hours: as labelled, completed by its programme; else from the programme alone. */
-export function timeFact(report: LanguageReport): Fact | undefined {
-  const programme = programmeHours(report.draft.sections);
+/**
+ * The event's hours: as labelled, completed by its programme; else from the programme alone. The programme of several
+ * days has hours for each of them and none for all.
+ */
+export function timeFact(report: LanguageReport, date?: DateFact): Fact | undefined {
+  const programme = date?.end === undefined ? programmeHours(report.draft.sections) : undefined;
   for (const statement of labelledStatements(report, [
     'time',
     'date-and-time',

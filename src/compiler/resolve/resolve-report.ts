@@ -43,14 +43,15 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
   });
   const title = eventTitle(input) ?? context.fallbackTitle;
   const evidence = dateEvidence(input);
+  const date = dateFact(evidence);
   const report: EventReport = {
     slug: context.slug,
     language,
     languages: [...context.languages],
     title,
     ...optional('series', readSeries(draft.title?.written ?? title) ?? readSeries(title)),
-    ...optional('date', dateFact(evidence)),
-    ...optional('time', timeFact(input)),
+    ...optional('date', date),
+    ...optional('time', timeFact(input, date)),
     ...optional('venue', venueFact(input)),
     ...optional('role', labelledFact(input, ['role'])),
     ...optional('format', formatFact(input)),

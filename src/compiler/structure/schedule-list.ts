@@ -7,7 +7,7 @@ import { lineOf, textOf } from './text-of.ts';
 import { type TimeSlot, mayBeTimeSlot, timeSlotOf } from './time-slot.ts';
 
 /** A longer item is prose that happens to begin with a time. */
-const LONGEST_SLOT_LINE = 200;
+export const LONGEST_SLOT_LINE = 200;
 
 /** The items of a list as agenda items, or undefined where most do not begin with a clock time. */
 export function scheduleOfList(list: List, source: string): DraftAgendaItem[] | undefined {

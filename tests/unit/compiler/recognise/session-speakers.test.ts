@@ -19,6 +19,7 @@ describe('recogniseSessionSpeakers', () => {
     ['Presenter: Mai Tran, Excel for Tides', ['Mai Tran']],
     ['Presenter: Mai Tran (Quay Corp), Lecturer of Policy and Practice', ['Mai Tran']],
     ['Presenters: Kiệt & Mai Tran, Harbour Unit', ['Kiệt', 'Mai Tran']],
+    ['Speaker: Panel: Mai Tran, Lan Ho', ['Mai Tran', 'Lan Ho']],
     ['Speakers: Mai Tran – Ropes; Lan Ho – Knots', ['Mai Tran', 'Lan Ho']],
   ])('finds the people of %j', (text, names) => {
     expect(recogniseSessionSpeakers(text)).toEqual(names);

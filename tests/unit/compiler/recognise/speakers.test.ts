@@ -68,6 +68,15 @@ describe('recogniseSpeakers', () => {
     ]);
   });
 
+  it('reads a dash in brackets as part of what they hold', () => {
+    expect(
+      read('1. Chị **Trần Thị Hải** (Trưởng nhóm – Quay)\n2. Mai Tran (Engineer – Tideworks)'),
+    ).toEqual([
+      ['Trần Thị Hải', 'Trưởng nhóm', 'Quay'],
+      ['Mai Tran', 'Engineer', 'Tideworks'],
+    ]);
+  });
+
   it('groups by a label, a parent item, a heading and the given group', () => {
     expect(read('- **Team Gull (Winner):** Mai Tran, Lan Ho.')).toEqual([
       ['Mai Tran', 'Team Gull (Winner)'],

@@ -20,6 +20,9 @@ describe('readTimeRange', () => {
     ['1:00 trưa', '13:00'],
     ['November 21 – 2pm', '14:00'],
     ['12:00 onwards', '12:00'],
+    ['08h30 - 09h15: Đón khách', '08:30–09:15'],
+    ['8:30 - 9:00: Welcome', '08:30–09:00'],
+    ['8:30:00 – 9:00:59', '08:30–09:00'],
   ])('reads the time in %j', (text, time) => {
     expect(read(text)).toBe(time);
   });
