@@ -4,11 +4,10 @@ import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftBlock, DraftTopic } from './draft.ts';
 import { holdsImage, imagesOf, withoutImages } from './images.ts';
 import { photoOf, photoRunAt } from './photo-block.ts';
-import { scheduleLinesAt } from './schedule-lines.ts';
 import { scheduleOfList } from './schedule-list.ts';
 import { scheduleOfTable } from './schedule-table.ts';
 import { labelledParagraph } from './labelled-paragraph.ts';
-import { type TopicContext, bodyOf, isTopicList, topicsOfList } from './topic-block.ts';
+import { type TopicContext, bodyOf, topicsOfList } from './topic-block.ts';
 
 export interface BlockContext {
   readonly source: string;
@@ -85,17 +84,11 @@ function structured(
   if (node?.type === 'list') {
     const items = scheduleOfList(node, context.source);
     if (items !== undefined) return { blocks: [{ type: 'schedule', items }], length: 1 };
-    if (context.kind === 'speakers' || !isTopicList(node)) return undefined;
-    return {
-      blocks: [{ type: 'topics', topics: topicsOfList(node, topicContext(context)) }],
-      length: 1,
-    };
+    if (context.kind === 'speakers') return undefined;
+    const topics = topicsOfList(node, topicContext(context));
+    return topics === undefined ? undefined : { blocks: [{ type: 'topics', topics }], length: 1 };
   }
-  if (context.kind === 'speakers') return undefined;
-  const lines = scheduleLinesAt(nodes, at);
-  return lines === undefined
-    ? labelled(nodes, at, context)
-    : { blocks: [{ type: 'schedule', items: lines.items }], length: lines.length };
+  return context.kind === 'speakers' ? undefined : labelled(nodes, at, context);
 }
 
 /** `**Label:** text` as a paragraph of its own, or `**Label:**` above the list that it introduces. */

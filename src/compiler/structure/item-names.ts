@@ -7,17 +7,19 @@ const LONGEST_NAME = 7;
 /** A name and what is said of it: `Drift detection: what was changed by hand`. */
 const NAME_AND_TEXT = /^\s*([^:：.!?]{2,80}?)\s*[:：]\s+(?=\S)/;
 
-/** True for a list of which every item has a name: an outline of subjects, not a list of sentences. */
-export function isListOfNames(node: { readonly type: string }): node is List {
-  return isList(node) && node.children.every((item) => nameOfItem(item) !== undefined);
-}
-
-function isList(node: { readonly type: string }): node is List {
-  return node.type === 'list';
+/** The names of a list's items where every item has one: an outline of subjects, not a list of sentences. */
+export function namesOfItems(list: List): LabelledParagraph[] | undefined {
+  const names: LabelledParagraph[] = [];
+  for (const item of list.children) {
+    const name = nameOfItem(item);
+    if (name === undefined) return undefined;
+    names.push(name);
+  }
+  return names;
 }
 
 /** The name of a list item without bold: the words before a colon, else a short line that is no sentence. */
-export function nameOfItem(item: ListItem): LabelledParagraph | undefined {
+function nameOfItem(item: ListItem): LabelledParagraph | undefined {
   const [first] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   return nameBeforeColon(first) ?? nameAlone(first);

@@ -87,7 +87,7 @@ export function withoutStart(text: Text, length: number): Text {
   if (start?.offset === undefined || !spelledOut || value.slice(0, length).includes('\n'))
     return rest;
   const moved = { line: start.line, column: start.column + length, offset: start.offset + length };
-  return { ...rest, position: { start: moved, end: position.end } };
+  return { type: 'text', value: rest.value, position: { start: moved, end: position.end } };
 }
 
 function isBlank(node: PhrasingContent): boolean {

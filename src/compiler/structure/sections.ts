@@ -24,10 +24,11 @@ export function sectionOf(node: OutlineNode, context: SectionContext): DraftSect
   const { written, line } = node.heading;
   const heading = plainHeading(written);
   const kind = kindOf(node.heading, context.parent);
-  const inner = { ...context, kind, parent: kind };
+  const inner = { file: context.file, source: context.source, kind, parent: kind };
   const slots = slotsBelow(node);
   const own = blocksOf(node.nodes, inner);
-  const missing = wordsMissing(wordsOf(written), wordsOf(heading)).length > 0;
+  const missing =
+    heading !== written && wordsMissing(wordsOf(written), wordsOf(heading)).length > 0;
   return {
     kind,
     heading,

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftTopic } from './draft.ts';
-import { isListOfNames, nameOfItem } from './item-names.ts';
+import { namesOfItems } from './item-names.ts';
 import {
   LONGEST_LABEL,
   type LabelledParagraph,
@@ -24,28 +24,34 @@ export interface TopicContext {
   readonly namesItems: boolean;
 }
 
-/** The items of such a list as topics; an item without a label is named by its own words. */
-export function topicsOfList(list: List, context: TopicContext): DraftTopic[] {
-  return list.children.map((item, index) => {
-    const [first] = item.children;
-    const written = first?.type === 'paragraph' ? lineOf(first) : '';
-    const whole =
-      written !== '' && written.length <= LONGEST_LABEL ? { label: written } : undefined;
-    const name = labelledParagraph(first) ?? whole;
-    return { ...markerOf(list, index), ...topicOfItem(item, name, context) };
-  });
-}
-
-/** The items of a list in which every item has a name ({@link nameOfItem}). */
-function topicsOfNames(list: List, context: TopicContext): DraftTopic[] {
+/** The items of such a list as topics, an item without a label named by its own words; undefined for any other list. */
+export function topicsOfList(list: List, context: TopicContext): DraftTopic[] | undefined {
+  const labels = list.children.map((item) => labelledParagraph(item.children[0]));
+  const labelled = labels.filter((label) => label !== undefined).length;
+  if (labelled === 0 || labelled * 2 < list.children.length) return undefined;
   return list.children.map((item, index) => ({
+    ...topicOfItem(item, labels[index] ?? wholeLine(item), context),
     ...markerOf(list, index),
-    ...topicOfItem(item, nameOfItem(item), context),
   }));
 }
 
-function markerOf(list: List, index: number): { marker?: string } {
-  return list.ordered === true ? { marker: `${(list.start ?? 1) + index}.` } : {};
+function wholeLine({ children: [first] }: ListItem): LabelledParagraph | undefined {
+  const written = first?.type === 'paragraph' ? lineOf(first) : '';
+  return written !== '' && written.length <= LONGEST_LABEL ? { label: written } : undefined;
+}
+
+/** The items of a list in which every item has a name, where the context says that names are topics. */
+function topicsOfNames(list: List, context: TopicContext): DraftTopic[] | undefined {
+  const names = context.namesItems ? namesOfItems(list) : undefined;
+  if (names === undefined) return undefined;
+  return list.children.map((item, index) => ({
+    ...topicOfItem(item, names[index], context),
+    ...markerOf(list, index),
+  }));
+}
+
+function markerOf(list: List, index: number): { readonly marker: string } | undefined {
+  return list.ordered === true ? { marker: `${(list.start ?? 1) + index}.` } : undefined;
 }
 
 function topicOfItem(
@@ -54,8 +60,8 @@ function topicOfItem(
   context: TopicContext,
 ): DraftTopic {
   if (name === undefined) return { label: '', ...bodyOf(item.children, context) };
-  const lead = name.rest === undefined ? [] : [name.rest];
-  const body = bodyOf([...lead, ...item.children.slice(1)], context);
+  const below = item.children.slice(1);
+  const body = bodyOf(name.rest === undefined ? below : [name.rest, ...below], context);
   return { label: taskMark(item) + name.label, ...body };
 }
 
@@ -75,11 +81,14 @@ export function bodyOf(
   const topics: DraftTopic[] = [];
   const others: RootContent[] = [];
   for (const node of nodes) {
-    if (isTopicList(node)) topics.push(...topicsOfList(node, context));
-    else if (context.namesItems && isListOfNames(node))
-      topics.push(...topicsOfNames(node, context));
-    else others.push(node);
+    const named = node.type === 'list' ? topicsOfAnyList(node, context) : undefined;
+    if (named === undefined) others.push(node);
+    else topics.push(...named);
   }
   const text = markdownText(others, context.source);
-  return { ...(text === '' ? {} : { text }), topics };
+  return text === '' ? { topics } : { text, topics };
+}
+
+function topicsOfAnyList(list: List, context: TopicContext): DraftTopic[] | undefined {
+  return topicsOfList(list, context) ?? topicsOfNames(list, context);
 }
