@@ -4,6 +4,7 @@ import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftBlock, DraftTopic } from './draft.ts';
 import { holdsImage, imagesOf, withoutImages } from './images.ts';
 import { photoOf, photoRunAt } from './photo-block.ts';
+import { scheduleLinesAt } from './schedule-lines.ts';
 import { scheduleOfList } from './schedule-list.ts';
 import { scheduleOfTable } from './schedule-table.ts';
 import { labelledParagraph } from './labelled-paragraph.ts';
@@ -88,7 +89,11 @@ function structured(
     const topics = topicsOfList(node, topicContext(context));
     return topics === undefined ? undefined : { blocks: [{ type: 'topics', topics }], length: 1 };
   }
-  return context.kind === 'speakers' ? undefined : labelled(nodes, at, context);
+  if (context.kind === 'speakers') return undefined;
+  const lines = scheduleLinesAt(nodes, at);
+  return lines === undefined
+    ? labelled(nodes, at, context)
+    : { blocks: [{ type: 'schedule', items: lines.items }], length: lines.length };
 }
 
 /** `**Label:** text` as a paragraph of its own, or `**Label:**` above the list that it introduces. */
