@@ -102,6 +102,20 @@ Text.`);
     ]);
   });
 
+  it('stand beside those of their level although a higher heading comes between', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Event Objectives\n\nA.\n\n### Key Highlights\n\n## Main Content\n\n### Tidal Queues\n\nB.\n\n### Key Takeaways\n\nC.\n\n#### Event Photos\n\nD.',
+    );
+    expect(outline(report.sections)).toEqual([
+      'objectives: Event Objectives',
+      'agenda: Key Highlights',
+      'agenda: Main Content',
+      '  agenda: Tidal Queues',
+      'takeaways: Key Takeaways',
+      '  photos: Event Photos',
+    ]);
+  });
+
   it('that nothing names are the programme where they stand above the lessons', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n## Event Overview\n\nQueues.\n\n## Tidal Queues\n\nA.\n\n## Lighthouse Caches\n\nB.\n\n## Key Takeaways\n\nC.',

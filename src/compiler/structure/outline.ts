@@ -62,11 +62,17 @@ function isSubtitle(parts: readonly Part[], title: Part): boolean {
 
 function nest(parts: readonly Part[]): OutlineNode[] {
   const roots: OutlineNode[] = [];
-  const open: OutlineNode[] = [];
+  /** Levels on which known sections stand at the top. */
+  const topDepths = new Set<number>();
+  let open: OutlineNode[] = [];
   for (const { heading, nodes } of parts) {
     if (heading === undefined) continue;
     const node: OutlineNode = { heading, nodes, children: [] };
+    const isSection = heading.kind !== undefined && !heading.bold;
+    // A known section stands beside those of its level, although a higher heading came between them.
+    if (isSection && topDepths.has(heading.depth)) open = [];
     while (endsBefore(open.at(-1), heading)) open.pop();
+    if (isSection && open.length === 0) topDepths.add(heading.depth);
     (open.at(-1)?.children ?? roots).push(node);
     open.push(node);
   }
