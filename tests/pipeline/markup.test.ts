@@ -245,6 +245,7 @@ describe('raw HTML', () => {
     ['<javascript:alert(1)>'],
     ['![go](data:text/html;base64,PHNjcmlwdD4=)'],
     ['[go](vbscript:alert(1))'],
+    ['[![x](https://img.example.org/a.jpg)](javascript:alert(1))'],
     ['<iframe src="https://example.org"></iframe>'],
     ['<svg onload=alert(1)><text>x</text></svg>'],
     ['<details open ontoggle=alert(1)><summary>S</summary>x</details>'],

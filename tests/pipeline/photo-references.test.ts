@@ -96,6 +96,15 @@ describe('the file behind a picture', () => {
     expect(result.codes()).toContain('photo-remote');
   });
 
+  it('gives way to what it leads to where it lies on another server', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n[![The film](https://img.example.org/film.jpg)](https://films.example.org/7)',
+    );
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'markdown', text: '[The film](https://films.example.org/7)' },
+    ]);
+  });
+
   it('is never one outside the repository', async () => {
     const workspace = await createWorkspace({
       [REPORT]: withFrontMatter(

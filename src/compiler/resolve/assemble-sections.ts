@@ -127,11 +127,11 @@ function otherWords({ alt, caption }: PhotoReference, photo: Photo): Block[] {
 
 /** A picture that cannot be shown leaves a link and its caption behind: they are part of the text. */
 function wordsOf(
-  { alt, caption }: PhotoReference,
+  { alt, caption, link: target }: PhotoReference,
   placed: Exclude<PlacedPhoto, { type: 'photo' }>,
 ): Block[] {
-  const link =
-    placed.type === 'remote' ? [markdownLink(alt === '' ? placed.url : alt, placed.url)] : [];
+  const url = placed.type === 'remote' ? (target ?? placed.url) : undefined;
+  const link = url === undefined ? [] : [markdownLink(alt === '' ? url : alt, url)];
   const words = caption === undefined ? [] : [`*${escapeMarkdown(caption)}*`];
   const text = [...link, ...words].join('\n\n');
   return text === '' ? [] : [{ type: 'markdown', text }];

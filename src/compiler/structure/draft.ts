@@ -7,6 +7,8 @@ export interface PhotoReference {
   readonly alt: string;
   /** Visible words that belong to the picture, plain text. */
   readonly caption?: string;
+  /** The web address to which the picture leads: a film's thumbnail to the film. */
+  readonly link?: string;
   readonly source: Place;
 }
 

@@ -1,10 +1,18 @@
 import type { Image, Nodes, Parent, RootContent } from 'mdast';
 import { markRewritten } from '../parse/rewritten.ts';
 
+/** A picture with the web address to which it leads, if it stands in such a link. */
+export interface PlacedImage {
+  readonly image: Image;
+  readonly link?: string;
+}
+
 /** Every picture inside a node, in order. */
-export function imagesOf(node: Nodes): Image[] {
-  if (node.type === 'image') return [node];
-  return holdsImage(node) && 'children' in node ? node.children.flatMap(imagesOf) : [];
+export function imagesOf(node: Nodes, link?: string): PlacedImage[] {
+  if (node.type === 'image') return [link === undefined ? { image: node } : { image: node, link }];
+  if (!holdsImage(node) || !('children' in node)) return [];
+  const inner = node.type === 'link' && /^https?:\/\//i.test(node.url) ? node.url : link;
+  return node.children.flatMap((child) => imagesOf(child, inner));
 }
 
 /** True for a picture and for what has one inside. */

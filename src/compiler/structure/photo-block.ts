@@ -1,7 +1,7 @@
-import type { Image, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { captionBelow, captionInside } from './captions.ts';
 import type { PhotoReference } from './draft.ts';
-import { imagesOf } from './images.ts';
+import { type PlacedImage, imagesOf } from './images.ts';
 import { textOf } from './text-of.ts';
 
 /** Pictures that stand together, with the number of blocks they and their captions take up. */
@@ -29,19 +29,24 @@ export function photoRunAt(
 }
 
 /** A picture as a reference; a title serves as caption where there is no other. */
-export function photoOf(image: Image, caption: string | undefined, file: string): PhotoReference {
+export function photoOf(
+  { image, link }: PlacedImage,
+  caption: string | undefined,
+  file: string,
+): PhotoReference {
   const title = image.title?.trim() ?? '';
   const words = caption ?? (title === '' ? undefined : title);
   return {
     url: image.url,
     alt: (image.alt ?? '').trim(),
     ...(words === undefined ? {} : { caption: words }),
+    ...(link === undefined ? {} : { link }),
     source: { file, line: image.position?.start.line ?? 1 },
   };
 }
 
 interface StandingAlone {
-  readonly images: readonly Image[];
+  readonly images: readonly PlacedImage[];
   readonly caption: string | undefined;
 }
 
