@@ -1,6 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { downloadName, pickSource } from '#app/features/lightbox/viewer-photo.ts';
 import { samplePhoto } from '../support/sample/photos.ts';
 import { currentAddress, renderWithSearch } from '../support/render-search.tsx';
@@ -48,6 +48,21 @@ describe('the lightbox of a page', () => {
       () => expect(currentAddress()).toBe('/photos/?photo=delivery-on-aws%2Fdashboard'),
       PATIENCE,
     );
+  });
+
+  it('says that a photo did not arrive or cannot be decoded, and asks for it again', async () => {
+    await renderWithSearch('/photos/?photo=delivery-on-aws/containers');
+    const viewer = await findViewer('Photos of Delivery on AWS');
+    const find = () => viewer.querySelector('.yarl__slide_current img') ?? viewer;
+    await waitFor(() => expect(find()).not.toBe(viewer), PATIENCE);
+    const photo = find();
+    fireEvent.error(photo);
+    expect(await within(viewer).findByText(/its file is damaged/)).toBeVisible();
+    const asked = vi.spyOn(photo, 'setAttribute');
+    fireEvent.click(within(viewer).getByRole('button', { name: 'Try again' }));
+    expect(asked).toHaveBeenCalledWith('src', expect.stringContaining('/media/'));
+    fireEvent.load(photo);
+    await waitFor(() => expect(within(viewer).queryByText(/its file is damaged/)).toBeNull());
   });
 
   it('stays in the reader’s language', async () => {

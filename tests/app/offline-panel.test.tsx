@@ -1,22 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
-import { createQueryClient } from '#app/data/query-client.ts';
 import { writeRecord } from '#app/features/offline/kept-store.ts';
-import { OfflinePanel } from '#app/features/offline/offline-panel.tsx';
 import { createOfflineDevice } from '../support/offline-device.ts';
-
-function renderPanel() {
-  return render(
-    <QueryClientProvider client={createQueryClient(() => Promise.reject(new Error('no data')))}>
-      <MemoryRouter>
-        <OfflinePanel />
-      </MemoryRouter>
-    </QueryClientProvider>,
-  );
-}
+import { renderOfflinePanel } from '../support/render-offline-panel.tsx';
 
 const record = {
   slug: 'cloud-day',
@@ -30,7 +17,7 @@ const record = {
 describe('the offline panel', () => {
   it('tells how far the site is stored', async () => {
     const device = createOfflineDevice();
-    renderPanel();
+    renderOfflinePanel();
     expect(await screen.findByText(/Being stored/)).toBeInTheDocument();
     act(() => device.hearWorker({ type: 'version-ready', version: 'one' }));
     expect(screen.getByText(/is stored on this device/)).toBeInTheDocument();
@@ -39,14 +26,14 @@ describe('the offline panel', () => {
 
   it('says so where the browser lets no worker in', async () => {
     createOfflineDevice({ refuses: true });
-    renderPanel();
+    renderOfflinePanel();
     expect(await screen.findByText(/could not be stored/)).toBeInTheDocument();
   });
 
   it('lists kept events with their sizes and removes them', async () => {
     createOfflineDevice();
     await writeRecord('/', record);
-    renderPanel();
+    renderOfflinePanel();
     expect(await screen.findByText(/1 event kept, 2.3 MB/)).toBeInTheDocument();
     const link = screen.getByText('Cloud Day');
     expect(link).toHaveAttribute('href', '/events/cloud-day/');
@@ -57,7 +44,7 @@ describe('the offline panel', () => {
 
   it('offers another version once, and reloads nothing by itself', async () => {
     const device = createOfflineDevice();
-    renderPanel();
+    renderOfflinePanel();
     act(() => device.hearWorker({ type: 'version-ready', version: 'two' }));
     expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Later' }));
@@ -66,7 +53,7 @@ describe('the offline panel', () => {
 
   it('tells the worker which version the page is of', async () => {
     const device = createOfflineDevice();
-    renderPanel();
+    renderOfflinePanel();
     await screen.findByText(/Being stored/);
     const said: unknown[] = [];
     const port = { postMessage: (version: unknown) => said.push(version) };

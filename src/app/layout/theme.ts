@@ -13,11 +13,14 @@ export function readTheme(): Theme {
 export function watchTheme(changed: () => void): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const choice = new MutationObserver(changed);
+  // A page that comes back from the browser's back/forward cache takes over what was chosen meanwhile.
+  window.addEventListener('pageshow', applyStoredTheme);
   system.addEventListener('change', changed);
   choice.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return () => {
     system.removeEventListener('change', changed);
     choice.disconnect();
+    window.removeEventListener('pageshow', applyStoredTheme);
   };
 }
 

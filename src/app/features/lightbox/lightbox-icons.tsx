@@ -3,7 +3,6 @@ import {
   ChevronRight,
   Download,
   GalleryThumbnails,
-  ImageOff,
   type LucideIcon,
   Maximize,
   Minimize,
@@ -33,5 +32,4 @@ export const lightboxIcons = {
   iconThumbnailsVisible: icon(GalleryThumbnails),
   iconThumbnailsHidden: icon(GalleryThumbnails),
   iconDownload: icon(Download),
-  iconError: icon(ImageOff, 40),
 } satisfies LightboxExternalProps['render'];

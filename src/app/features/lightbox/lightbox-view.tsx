@@ -13,6 +13,7 @@ import { photosWords } from '#app/messages/photos-words.ts';
 import { lightboxIcons } from './lightbox-icons.tsx';
 import { lightboxLabels } from './lightbox-labels.ts';
 import { PhotoCaption } from './photo-caption.tsx';
+import { PhotoFailure } from './photo-failure.tsx';
 import { ShareButton } from './share-button.tsx';
 import { browserKnowsAvif, toSlide } from './slides.ts';
 import { useLightboxStart } from './use-lightbox-start.ts';
@@ -64,6 +65,7 @@ export function LightboxView({ photos, start, onMove, onClose }: LightboxViewPro
         ...(photos.length > 1 ? {} : { buttonPrev: () => null, buttonNext: () => null }),
         slide: ({ offset }) => (Math.abs(offset) > NEIGHBOURS ? <></> : undefined),
         controls: () => <PhotoCaption hidden={zoomed} />,
+        iconError: () => <PhotoFailure />,
       }}
       toolbar={{
         buttons: [

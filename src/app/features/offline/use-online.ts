@@ -12,8 +12,11 @@ export function useOnline(): boolean {
 function watch(changed: () => void): () => void {
   window.addEventListener('online', changed);
   window.addEventListener('offline', changed);
+  // A page that slept in the browser's back/forward cache has heard neither.
+  window.addEventListener('pageshow', changed);
   return () => {
     window.removeEventListener('online', changed);
     window.removeEventListener('offline', changed);
+    window.removeEventListener('pageshow', changed);
   };
 }

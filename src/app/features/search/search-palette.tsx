@@ -53,7 +53,7 @@ export function SearchPalette({
       ref={dialog}
       aria-label={words.search}
       onClose={onClose}
-      className="m-0 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink backdrop:bg-black/50 sm:mx-auto sm:mt-[8vh] sm:h-fit sm:max-h-[84vh] sm:max-w-2xl sm:rounded-control sm:shadow-2xl"
+      className="m-0 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink backdrop:bg-black/50 sm:mx-auto sm:mt-[8vh] sm:h-fit sm:max-h-[84vh] sm:max-w-2xl sm:rounded-control sm:border sm:border-rule sm:shadow-2xl"
     >
       <div className="px-gutter pt-2 pb-6">
         <SearchPanel
