@@ -1,5 +1,6 @@
 /**
- * Measures the compiler without photos: `npx tsx tests/bench/compile.ts [REPORTS]`, by default 1,000.
+ * Measures the compiler without photos: `npx tsx tests/bench/compile.ts [REPORTS] [generated|example]`, by default
+ * 1,000 generated ones of a usual report's shape; `example` makes them from the example's pages.
  * Prints reports per second of reading alone and of a first compilation with its search index, and how long
  * one changed report takes until its page can be asked for, as in `dev`, in wall and in processor time. A loop of
  * arithmetic tells how fast the machine is at that moment. Figures depend on the machine: nothing is asserted.
@@ -10,68 +11,10 @@ import path from 'node:path';
 import { createCompiler } from '#compiler/compile.ts';
 import { parsePage } from '#compiler/parse/parse-page.ts';
 import { draftReport } from '#compiler/structure/report-draft.ts';
+import { exampleReports, generatedReport } from './bench-reports.ts';
 
-const WORDS =
-  'tide quay harbour lantern queue broker ledger kiln glaze lathe anchor beacon cache stack drift gate relay signal canvas rudder'.split(
-    ' ',
-  );
-const DAYS_A_MONTH = 28;
-const MONTHS = 12;
 const CHANGES = 5;
 const LOOP_STEPS = 100_000_000;
-
-/** A report of usual shape and length, some 7 KB; number `n` differs from all others in names, dates and topics. */
-function reportText(n: number): string {
-  function words(count: number, seed: number): string {
-    return Array.from(
-      { length: count },
-      (_, index) => WORDS[(n * 7 + seed * 13 + index * 5) % WORDS.length],
-    ).join(' ');
-  }
-  const day = `${(n % DAYS_A_MONTH) + 1}/${(n % MONTHS) + 1}/${2000 + (n % 25)}`;
-  const sessions = Array.from({ length: 8 }, (_, s) => {
-    const items = Array.from(
-      { length: 7 },
-      (__, t) => `- **${words(2, s * 7 + t)} ${(n + t) % 50}:** ${words(9, t)}`,
-    );
-    return `#### ${words(3, s)} ${n % 40}\n\n${words(30, s)}.\n\n${items.join('\n')}`;
-  });
-  return `---
-title: "Event ${n}"
----
-
-# Summary Report: “${words(4, 1)} ${n}”
-
-| | |
-|---|---|
-| **Date** | ${day} |
-| **Location** | ${words(5, 2)} |
-| **Role** | Attendee |
-
-### Event Objectives
-
-- ${words(8, 3)}
-- ${words(8, 4)}
-
-### Speakers
-
-- **Mara Lind** – Engineer, Tideworks
-- **Ivo Brandt** – Developer, Claywerk
-
-### Key Highlights
-
-${sessions.join('\n\n')}
-
-### Key Takeaways
-
-- ${words(12, 5)}
-- ${words(12, 6)}
-
-### Event Experience
-
-${words(120, 7)}.
-`;
-}
 
 interface Taken {
   readonly wall: number;
@@ -91,6 +34,7 @@ function perSecond(count: number, { wall, processor }: Taken): string {
 }
 
 const count = Number(process.argv[2] ?? 1000);
+const reportText = process.argv[3] === 'example' ? exampleReports() : generatedReport;
 const loop = await time(() => {
   let sum = 0;
   for (let step = 0; step < LOOP_STEPS; step++) sum = Math.imul(sum ^ step, 0x01000193);
@@ -107,6 +51,8 @@ try {
   }
   await writeFile(path.join(base, 'reports/config.toml'), 'title = "Bench"\n');
   const sources = Array.from({ length: count }, (_, index) => Buffer.from(reportText(index + 1)));
+  const bytes = sources.reduce((sum, source) => sum + source.length, 0);
+  console.log(`${count} reports of ${(bytes / count / 1000).toFixed(1)} KB`);
   const read = await time(() => {
     for (const source of sources) {
       const page = parsePage(source);

@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** The report with number `n` of those that a bench compiles. */
+export type ReportMaker = (n: number) => string;
+
+const WORDS =
+  'tide quay harbour lantern queue broker ledger kiln glaze lathe anchor beacon cache stack drift gate relay signal canvas rudder'.split(
+    ' ',
+  );
+const DAYS_A_MONTH = 28;
+const MONTHS = 12;
+
+/** A report of usual shape and length, some 7 KB; number `n` differs from all others in names, dates and topics. */
+export function generatedReport(n: number): string {
+  function words(count: number, seed: number): string {
+    return Array.from(
+      { length: count },
+      (_, index) => WORDS[(n * 7 + seed * 13 + index * 5) % WORDS.length],
+    ).join(' ');
+  }
+  const day = `${(n % DAYS_A_MONTH) + 1}/${(n % MONTHS) + 1}/${2000 + (n % 25)}`;
+  const sessions = Array.from({ length: 8 }, (_, s) => {
+    const items = Array.from(
+      { length: 7 },
+      (__, t) => `- **${words(2, s * 7 + t)} ${(n + t) % 50}:** ${words(9, t)}`,
+    );
+    return `#### ${words(3, s)} ${n % 40}\n\n${words(30, s)}.\n\n${items.join('\n')}`;
+  });
+  return `---
+title: "Event ${n}"
+---
+
+# Summary Report: “${words(4, 1)} ${n}”
+
+| | |
+|---|---|
+| **Date** | ${day} |
+| **Location** | ${words(5, 2)} |
+| **Role** | Attendee |
+
+### Event Objectives
+
+- ${words(8, 3)}
+- ${words(8, 4)}
+
+### Speakers
+
+- **Mara Lind** – Engineer, Tideworks
+- **Ivo Brandt** – Developer, Claywerk
+
+### Key Highlights
+
+${sessions.join('\n\n')}
+
+### Key Takeaways
+
+- ${words(12, 5)}
+- ${words(12, 6)}
+
+### Event Experience
+
+${words(120, 7)}.
+`;
+}
+
+const EVENTS = path.join(import.meta.dirname, '../../example/content/4-EventParticipated');
+
+/**
+ * Reports made from the example's own English pages, in turn and without their pictures: a number in its name, the
+ * year and the bold labels tell each from its copies, so that a topic is that of a fortieth of them.
+ */
+export function exampleReports(): ReportMaker {
+  const pages = readdirSync(EVENTS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readFileSync(path.join(EVENTS, name, '_index.md'), 'utf8'))
+    .map((page) => page.replace(/^.*!\[.*$/gm, ''));
+  return (n) =>
+    (pages[n % pages.length] ?? '')
+      .replace(/^(# .*?)([”"]?)$/m, `$1, part ${n}$2`)
+      .replace(/\b20\d\d\b/g, String(2000 + (n % 25)))
+      .replace(/^( *- \*\*[^*:]+)(:?\*\*)/gm, (_, label: string, end: string) =>
+        FACT.test(label) ? label + end : `${label} ${n % 40}${end}`,
+      );
+}
+
+const FACT = /Date|Location|Role|Theme|Time|Venue|Format/;
