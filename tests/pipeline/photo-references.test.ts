@@ -216,6 +216,41 @@ describe('the place of pictures', () => {
     ]);
   });
 
+  it.each([
+    ['a list', ['images:', '  - /images/a.png']],
+    ['a text', ['image: "/images/a.png"']],
+    ['a table', ['cover:', '  image: /images/a.png', '  caption: The quay']],
+  ])('is above everything for one that the front matter names in %s', async (_form, lines) => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n## Agenda\n\n![Noon](/images/b.png)', [
+        'title: "Event 1"',
+        ...lines,
+      ]),
+      'static/images/a.png': PIXEL,
+      'static/images/b.png': PIXEL,
+    });
+    const { cover, photos, sections } = await result.report();
+    expect(cover?.file).toBe('static/images/a.png');
+    expect(photos.map(({ id, section }) => [id, section])).toEqual([
+      ['a', 'introduction'],
+      ['b', 'agenda'],
+    ]);
+    expect(sections.map(({ heading }) => heading)).toEqual(['', 'Agenda']);
+  });
+
+  it('is the text’s own where both text and front matter name one', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n## Agenda\n\n![Noon](/images/a.png)', [
+        'images: ["/images/a.png"]',
+        'thumbnail: "no picture"',
+      ]),
+      'static/images/a.png': PIXEL,
+    });
+    const { photos, sections } = await result.report();
+    expect(photos).toMatchObject([{ id: 'a', section: 'agenda' }]);
+    expect(sections).toHaveLength(1);
+  });
+
   it('counts a file once however often it is shown', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n![One](/images/a.png)\n\nText.\n\n![One](/images/a.png)',

@@ -7,6 +7,7 @@ import { dateEvidence, dateFact } from './event-date.ts';
 import { timeFact } from './event-time.ts';
 import { factDiagnostics } from './fact-diagnostics.ts';
 import { formatFact, labelledFact, venueFact } from './event-words.ts';
+import { withFrontMatterPhotos } from './front-matter-photos.ts';
 import type { PhotoContext } from './photo-files.ts';
 import { createPhotoPlacer } from './place-photos.ts';
 import { type FindReport, linkReports } from './report-links.ts';
@@ -35,9 +36,10 @@ export interface ResolveContext {
 /** Weighs what page, index and front matter say of one report and puts it into the catalog's form. */
 export function resolveReport(stated: LanguageReport, context: ResolveContext): ResolvedReport {
   const input = believeBlocks(stated, context.report);
-  const { draft, language } = input;
+  const { draft, language, frontMatter } = input;
   const placer = createPhotoPlacer(context.photos, context.report);
-  const sections = assembleSections(draft.sections, {
+  const drafts = withFrontMatterPhotos(draft.sections, frontMatter, draft.source.file);
+  const sections = assembleSections(drafts, {
     placePhoto: placer.place,
     rewrite: (markdown) => linkReports(markdown, context.hugoPath ?? '/', context.findReport),
   });
