@@ -3,6 +3,7 @@ import {
   ChevronRight,
   Download,
   GalleryThumbnails,
+  ImageOff,
   type LucideIcon,
   Maximize,
   Minimize,
@@ -32,4 +33,5 @@ export const lightboxIcons = {
   iconThumbnailsVisible: icon(GalleryThumbnails),
   iconThumbnailsHidden: icon(GalleryThumbnails),
   iconDownload: icon(Download),
+  iconError: icon(ImageOff),
 } satisfies LightboxExternalProps['render'];

@@ -2,7 +2,11 @@ import 'yet-another-react-lightbox/styles.css';
 import 'yet-another-react-lightbox/plugins/thumbnails.css';
 import './lightbox.css';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import Lightbox, { type ControllerRef } from 'yet-another-react-lightbox';
+import Lightbox, {
+  type ControllerRef,
+  ImageSlide,
+  type RenderThumbnailProps,
+} from 'yet-another-react-lightbox';
 import Download from 'yet-another-react-lightbox/plugins/download';
 import Fullscreen from 'yet-another-react-lightbox/plugins/fullscreen';
 import Slideshow from 'yet-another-react-lightbox/plugins/slideshow';
@@ -66,6 +70,7 @@ export function LightboxView({ photos, start, onMove, onClose }: LightboxViewPro
         slide: ({ offset }) => (Math.abs(offset) > NEIGHBOURS ? <></> : undefined),
         controls: () => <PhotoCaption hidden={zoomed} />,
         iconError: () => <PhotoFailure />,
+        thumbnail: showThumbnail,
       }}
       toolbar={{
         buttons: [
@@ -112,6 +117,13 @@ export function LightboxView({ photos, start, onMove, onClose }: LightboxViewPro
       }}
     />
   );
+}
+
+/** As the library does by itself, but for a failure, which has room for its icon alone. */
+function showThumbnail({ slide, rect, imageFit }: RenderThumbnailProps) {
+  const src = slide.thumbnail;
+  if (src === undefined) return undefined;
+  return <ImageSlide slide={{ src }} render={lightboxIcons} rect={rect} imageFit={imageFit} />;
 }
 
 /** Home and End: the first and the last photo. The library knows the other keys. */

@@ -8,7 +8,7 @@ import { Button } from '#app/ui/button.tsx';
 export function PhotoFailure() {
   const words = useWords(photosWords);
   return (
-    <div className="flex flex-col items-center gap-4 px-gutter text-center text-ink">
+    <div className="flex w-72 flex-col items-center gap-4 text-center leading-normal text-ink">
       <ImageOff aria-hidden size={40} strokeWidth={1.75} />
       <output>{words.photoFailed}</output>
       <Button onClick={askAgain}>{words.tryAgain}</Button>
