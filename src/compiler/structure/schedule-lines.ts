@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { inlineLines, lineText } from '../recognise/inline-lines.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { holdsImage } from './images.ts';
@@ -32,7 +32,7 @@ export function scheduleLinesAt(
 
 /** The lines of a paragraph as agenda items, or undefined where one of them is none. */
 function itemsOf(node: RootContent | undefined): DraftAgendaItem[] | undefined {
-  if (node?.type !== 'paragraph' || holdsImage(node)) return undefined;
+  if (node?.type !== 'paragraph' || !beginsWithDigit(node) || holdsImage(node)) return undefined;
   const items: DraftAgendaItem[] = [];
   for (const line of inlineLines(node.children)) {
     const item = itemOf(lineText(line));
@@ -40,6 +40,13 @@ function itemsOf(node: RootContent | undefined): DraftAgendaItem[] | undefined {
     items.push(item);
   }
   return items.length === 0 ? undefined : items;
+}
+
+/** Turns nearly every paragraph away before it is cut into lines. */
+function beginsWithDigit(node: Nodes): boolean {
+  if ('value' in node) return /^\s*\d/.test(node.value);
+  const first = 'children' in node ? node.children[0] : undefined;
+  return first !== undefined && beginsWithDigit(first);
 }
 
 function itemOf(line: string): DraftAgendaItem | undefined {
