@@ -310,6 +310,16 @@ describe('a programme in lines', () => {
     expect(report.time?.value).toBe('08:30–11:30');
   });
 
+  it('is one where its hours are indented and bold', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n&emsp; **2:00 PM - 2:15 PM:** Welcome <br>\n&emsp; **2:15 PM - 3:30 PM:** Tides (by Mara Lind) <br>',
+    );
+    expect(blocksOf(report, 'schedule')[0]?.items).toMatchObject([
+      { start: '14:00', end: '14:15', title: 'Welcome' },
+      { start: '14:15', end: '15:30', speakers: ['Mara Lind'] },
+    ]);
+  });
+
   it.each([
     ['one line alone', '9:00 – 9:30: Opening\n\nThen we talked.'],
     ['hours without words', '9:00 – 9:30\n\n10:00 – 10:30'],

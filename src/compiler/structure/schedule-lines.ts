@@ -1,8 +1,9 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { inlineLines, lineText } from '../recognise/inline-lines.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { holdsImage } from './images.ts';
 import { LONGEST_SLOT_LINE, agendaBody } from './schedule-list.ts';
+import { textOf } from './text-of.ts';
 import { timeSlotOf } from './time-slot.ts';
 
 /** A programme written as lines, with the number of paragraphs that it takes up. */
@@ -32,7 +33,9 @@ export function scheduleLinesAt(
 
 /** The lines of a paragraph as agenda items, or undefined where one of them is none. */
 function itemsOf(node: RootContent | undefined): DraftAgendaItem[] | undefined {
-  if (node?.type !== 'paragraph' || !beginsWithDigit(node) || holdsImage(node)) return undefined;
+  // Nearly every paragraph is turned away before it is cut into lines.
+  if (node?.type !== 'paragraph' || !/^\s*\d/.test(textOf(node)) || holdsImage(node))
+    return undefined;
   const items: DraftAgendaItem[] = [];
   for (const line of inlineLines(node.children)) {
     const item = itemOf(lineText(line));
@@ -40,13 +43,6 @@ function itemsOf(node: RootContent | undefined): DraftAgendaItem[] | undefined {
     items.push(item);
   }
   return items.length === 0 ? undefined : items;
-}
-
-/** Turns nearly every paragraph away before it is cut into lines. */
-function beginsWithDigit(node: Nodes): boolean {
-  if ('value' in node) return /^\s*\d/.test(node.value);
-  const first = 'children' in node ? node.children[0] : undefined;
-  return first !== undefined && beginsWithDigit(first);
 }
 
 function itemOf(line: string): DraftAgendaItem | undefined {
