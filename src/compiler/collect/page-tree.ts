@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolderPage, readPageName } from './page-name.ts';
 import { SKIPPED_FOLDERS } from './repository.ts';
+import { compareNames } from './compare-names.ts';
 
 /** One Markdown file. */
 export interface PageFile {
@@ -79,5 +80,5 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 
 /** "4.10" after "4.9". */
 export function byName(a: PageNode, b: PageNode): number {
-  return a.name.localeCompare(b.name, 'en', { numeric: true }) || (a.name < b.name ? -1 : 1);
+  return compareNames(a.name, b.name);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#model/catalog.ts';
 import { compareText } from '#model/compare-text.ts';
+import { compareNames } from '../collect/compare-names.ts';
 
 /** Diagnostics by file, line and code, each once, in an order that does not depend on who found them. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -8,7 +9,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file)
-    return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.file < b.file ? -1 : 1);
+  if (a.file !== b.file) return compareNames(a.file, b.file);
   return a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
