@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '#compiler/usage-error.ts';
-import { type CommandName, type CommandRow, COMMANDS } from './command-table.ts';
+import { type CommandName, type CommandRow, type OptionRow, COMMANDS } from './command-table.ts';
 import { nearestName } from './nearest-name.ts';
 
 export interface Invocation {
@@ -34,17 +34,21 @@ function readWords(row: CommandRow, words: string[]): Omit<Invocation, 'command'
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      row.options.map(({ name, value }) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string' },
-      ]),
+      row.options.flatMap(({ name, alias, value }) =>
+        [name, alias ?? name].map((spelling) => [
+          spelling,
+          { type: value === undefined ? 'boolean' : 'string' },
+        ]),
+      ),
     ),
   });
   const positionals: string[] = [];
   const options: Record<string, string | true> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind === 'option') options[token.name] = readOption(row, token);
+    if (token.kind !== 'option') continue;
+    const option = findOption(row, token);
+    options[option.name] = readOption(option, token);
   }
   return { positionals, options };
 }
@@ -56,20 +60,22 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function readOption(
-  row: CommandRow,
-  { name, rawName, value, inlineValue }: OptionToken,
-): string | true {
+function findOption(row: CommandRow, { name, rawName }: OptionToken): OptionRow {
   const option = row.options.find(
-    (candidate) => candidate.name === name && rawName === `--${name}`,
+    (candidate) => (candidate.name === name || candidate.alias === name) && rawName === `--${name}`,
   );
-  if (option === undefined) {
-    throw unknownName(
-      'option',
-      rawName,
-      row.options.map((known) => `--${known.name}`),
-    );
-  }
+  if (option !== undefined) return option;
+  throw unknownName(
+    'option',
+    rawName,
+    row.options.map((known) => `--${known.name}`),
+  );
+}
+
+function readOption(
+  option: OptionRow,
+  { rawName, value, inlineValue }: OptionToken,
+): string | true {
   if (option.value === undefined) {
     if (value === undefined) return true;
     throw new UsageError(`${rawName} takes no value.`, `Write ${rawName} alone.`);

@@ -2,6 +2,8 @@
 
 export interface OptionRow {
   readonly name: string;
+  /** Another spelling that is understood, and not told in the help. */
+  readonly alias?: string;
   /** What the value is called in the help; absent for a switch. */
   readonly value?: string;
   readonly help: string;
@@ -94,8 +96,14 @@ export const COMMANDS = [
     options: [
       { name: 'json', help: 'Print the diagnostics as JSON and nothing else.' },
       { name: 'github', help: 'Print them as annotations of a GitHub workflow run.' },
+      { name: 'format', value: 'text|json|github', help: 'The same by name (default: text).' },
       { name: 'strict', help: 'Exit with 1 on warnings too.' },
-      { name: 'language', value: 'en|vi', help: 'The language of the messages (default: en).' },
+      {
+        name: 'lang',
+        alias: 'language',
+        value: 'en|vi',
+        help: 'The language of the messages (default: en).',
+      },
       CACHE,
       HELP,
     ],

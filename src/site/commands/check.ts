@@ -14,19 +14,34 @@ export async function check(context: CommandContext): Promise<number> {
   const { positionals, options, stdout } = context;
   if (positionals.length === 0 && Object.keys(options).length === 0) return checkProject();
   const language = wantedLanguage(context);
+  const format = wantedFormat(context);
   const diagnostics = await diagnose(context);
-  const format = options['json'] === true ? 'json' : options['github'] === true ? 'github' : 'text';
   stdout.write(printDiagnostics(diagnostics, { format, language }));
   return exitCodeOf(diagnostics, { strict: options['strict'] === true });
 }
 
+const FORMATS = ['text', 'json', 'github'] as const;
+
+function wantedFormat(context: CommandContext): (typeof FORMATS)[number] {
+  const { options } = context;
+  const given = optionValue(context, 'format');
+  if (given === undefined)
+    return options['json'] === true ? 'json' : options['github'] === true ? 'github' : 'text';
+  const format = FORMATS.find((candidate) => candidate === given);
+  if (format !== undefined) return format;
+  throw new UsageError(
+    `There is no format “${given}”.`,
+    `Write ${FORMATS.map((candidate) => `--format ${candidate}`).join(' or ')}.`,
+  );
+}
+
 function wantedLanguage(context: CommandContext): InterfaceLanguage {
-  const given = optionValue(context, 'language') ?? 'en';
+  const given = optionValue(context, 'lang') ?? 'en';
   const language = INTERFACE_LANGUAGES.find((candidate) => candidate === given);
   if (language !== undefined) return language;
   throw new UsageError(
     `The messages exist in ${INTERFACE_LANGUAGES.join(' and ')}, not in “${given}”.`,
-    `Write ${INTERFACE_LANGUAGES.map((candidate) => `--language ${candidate}`).join(' or ')}.`,
+    `Write ${INTERFACE_LANGUAGES.map((candidate) => `--lang ${candidate}`).join(' or ')}.`,
   );
 }
 

@@ -26,6 +26,11 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(['compile', '--no-photos']).options).toEqual({ 'no-photos': true });
   });
 
+  it('knows an option by its other spelling', () => {
+    for (const spelling of ['--lang', '--language'])
+      expect(parseCommandLine(['check', spelling, 'vi']).options).toEqual({ lang: 'vi' });
+  });
+
   it('asks for no folder where only the help is wanted', () => {
     expect(parseCommandLine(['new', '--help']).options).toEqual({ help: true });
   });

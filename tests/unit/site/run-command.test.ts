@@ -34,7 +34,8 @@ describe('every command', () => {
     [['check', '.'], 'No reports found'],
     [['build', '--bse', '/x/'], 'Did you mean --base?'],
     [['start', '--port', '99999'], 'is not a port'],
-    [['check', '--language', 'fr'], 'Write --language en or --language vi.'],
+    [['check', '--lang', 'fr'], 'Write --lang en or --lang vi.'],
+    [['check', '--format', 'xml'], 'Write --format text or --format json or --format github.'],
   ])('refuses wrong usage in one line with exit code 2: %j', async (words, complaint) => {
     const { exitCode, stdout, stderr } = await runHere(words);
     expect(exitCode).toBe(2);
