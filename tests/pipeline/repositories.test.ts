@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_LINES, SAMPLE_TITLE } from '#compiler/lexicon/leftover-texts.ts';
 import { UsageError } from '#compiler/usage-error.ts';
 import { routes } from '#model/routes.ts';
 import {
@@ -325,6 +326,34 @@ Queues.
       file: REPORT,
     });
     expect(result.codes()).toContain('photo-placeholder');
+  });
+});
+
+describe('the template’s sample report', () => {
+  const SAMPLE = SAMPLE_LINES.en.map((line) => `- ${line}`).join('\n');
+
+  it.each([
+    ['without a name', ''],
+    ['under its own name', `# Summary Report: “${SAMPLE_TITLE}”`],
+  ])('%s is no event', async (_how, heading) => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(`${heading}\n\n### Key Highlights\n\n${SAMPLE}`),
+    });
+    expect(await result.titles()).toEqual([]);
+    expect(result.codes()).toContain('template-sample');
+  });
+
+  it('below the name of another event is kept and told', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        `# Harbour Cloud Day\n\n**Location:** Lantern Hall\n\n### Key Highlights\n\n${SAMPLE}\n\n### Event Experience\n\nFoghorns.`,
+      ),
+    });
+    expect(await result.report()).toMatchObject({
+      title: 'Harbour Cloud Day',
+      venue: { value: 'Lantern Hall' },
+    });
+    expect(result.diagnostic('sample-text')).toMatchObject({ severity: 'warning', file: REPORT });
   });
 });
 

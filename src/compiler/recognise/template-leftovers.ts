@@ -11,7 +11,7 @@ import {
 import { phraseKey, tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import { isPlaceholderText } from './placeholders.ts';
 import type { TextBlock } from './text-block.ts';
-import { cleanTitle, isGenericTitle } from './titles.ts';
+import { cleanTitle } from './titles.ts';
 
 export { isPlaceholderTarget } from './placeholders.ts';
 
@@ -40,13 +40,8 @@ export function recogniseLeftovers(blocks: readonly TextBlock[], file: string): 
 /** Share of the sample's lines that makes a report the sample: who wrote a report of one's own keeps a few at most. */
 const SAMPLE_SHARE = 0.6;
 
-/**
- * True where the text of a whole report (plain text or Markdown) is the template's own sample report. A report with a
- * name of its own is none, even where the author left the sample's text below.
- * @param title the report's title where it has one; a generic one says nothing.
- */
-export function isSampleReport(reportText: string, title = ''): boolean {
-  if (!isGenericTitle(title) && !isSampleEvent(title)) return false;
+/** True where most of a whole report's text (plain text or Markdown) is the template's own sample, whoever is named above it. */
+export function isSampleReport(reportText: string): boolean {
   if (!SAMPLE_HINT.test(reportText)) return false;
   const report = ` ${phraseKey(reportText)} `;
   return SAMPLE_KEYS.some((lines) => {

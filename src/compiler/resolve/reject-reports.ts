@@ -1,6 +1,10 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
+import type { FrontMatter } from '../parse/front-matter.ts';
+import { isSampleEvent } from '../recognise/template-leftovers.ts';
+import type { ReportDraft } from '../structure/report-draft.ts';
 import { leftoverDiagnostics } from './page-diagnostics.ts';
 import type { DraftedEvent, LanguageReport, Report } from './report.ts';
+import { pageTitle } from './titles.ts';
 
 /** Events without the reports that report nothing: empty pages and the template's own sample. */
 export function rejectReports(events: readonly DraftedEvent[], report: Report): DraftedEvent[] {
@@ -10,14 +14,21 @@ export function rejectReports(events: readonly DraftedEvent[], report: Report): 
   });
 }
 
-function isReport({ draft }: LanguageReport, report: Report): boolean {
+function isReport({ draft, frontMatter }: LanguageReport, report: Report): boolean {
   const { source } = draft;
-  if (draft.isSample) {
+  if (draft.isSample && !isNamedByAuthor(draft, frontMatter)) {
     report(diagnose('template-sample', source));
     return false;
   }
+  if (draft.isSample) report(diagnose('sample-text', source));
   for (const diagnostic of leftoverDiagnostics(draft)) report(diagnostic);
   const hasText = draft.sections.length > 0 || draft.facts.length > 0;
   if (!hasText) report(diagnose('report-empty', source));
   return hasText;
+}
+
+/** An event with a name of its own took place, whatever the author left of the sample below that name. */
+function isNamedByAuthor(draft: ReportDraft, frontMatter: FrontMatter): boolean {
+  const name = pageTitle(draft, frontMatter);
+  return name !== undefined && !isSampleEvent(name);
 }

@@ -145,6 +145,17 @@ export const pageRules = {
       hint: 'Thay bằng báo cáo của bạn hoặc xóa tệp.',
     },
   },
+  'sample-text': {
+    severity: 'warning',
+    en: {
+      message: 'Most of this report is the template’s sample text.',
+      hint: 'Write what you saw and heard in its place.',
+    },
+    vi: {
+      message: 'Phần lớn báo cáo này là văn bản mẫu của template.',
+      hint: 'Thay bằng những gì bạn đã nghe và thấy.',
+    },
+  },
   'template-leftover': {
     severity: 'warning',
     en: { message: 'The template left this in: “{text}”', hint: 'Delete it.' },
