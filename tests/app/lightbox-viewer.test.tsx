@@ -23,7 +23,7 @@ describe('the lightbox of a page', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(currentAddress()).toBe('/photos/'), PATIENCE);
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(thumbnail).toHaveFocus();
+    await waitFor(() => expect(thumbnail).toHaveFocus());
   });
 
   it('opens a shared address, and closes it to the event', async () => {

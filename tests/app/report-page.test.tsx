@@ -160,7 +160,7 @@ describe('the folds of an event', () => {
     await screen.findByRole('heading', { level: 1 });
     await waitFor(() => expect(fold('Part 2')).toHaveAttribute('aria-expanded', 'true'));
     expect(fold('Part 1')).toHaveAttribute('aria-expanded', 'false');
-    expect(document.getElementById('topic-2-7')).toHaveFocus();
+    await waitFor(() => expect(document.getElementById('topic-2-7')).toHaveFocus());
   });
 
   it('give the focus to the button of a section that the address names', async () => {

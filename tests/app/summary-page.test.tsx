@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
@@ -15,7 +15,8 @@ describe('an event’s summary', () => {
     await renderApp(EVENT);
     await user.click(await screen.findByRole('link', { name: 'Summary' }));
     expect(await applied()).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1, name: 'Delivery on AWS' })).toHaveFocus();
+    const title = screen.getByRole('heading', { level: 1, name: 'Delivery on AWS' });
+    await waitFor(() => expect(title).toHaveFocus());
     expect(screen.queryByRole('heading', { name: 'Session agenda' })).toBeNull();
     await user.click(screen.getByRole('link', { name: 'Full report' }));
     expect(await screen.findByRole('heading', { name: 'Session agenda' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../support/render-app.tsx';
@@ -77,7 +77,8 @@ describe('the filters', () => {
     expect(screen.queryByRole('heading', { name: 'Delivery on AWS' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Remove filter: IAM' }));
     expect(await screen.findByRole('heading', { name: 'Delivery on AWS' })).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveFocus();
+    const topic = screen.getByRole('combobox', { name: 'Topic' });
+    await waitFor(() => expect(topic).toHaveFocus());
   });
 
   it('are read from the address', async () => {
