@@ -52,6 +52,7 @@ async function measure(
     isMobile: true,
     hasTouch: true,
     serviceWorkers: 'block',
+    extraHTTPHeaders: { 'accept-encoding': 'gzip' },
   });
   const page = await context.newPage();
   const counted = await throttle(page);
@@ -77,7 +78,6 @@ async function throttle(page: Page): Promise<Network> {
   const count = { requests: 0, kilobytes: 0, photos: 0, photoKilobytes: 0 };
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.setAcceptedEncodings', { encodings: ['gzip'] });
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const photos = new Set<string>();
