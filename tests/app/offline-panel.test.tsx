@@ -3,16 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { writeRecord } from '#app/features/offline/kept-store.ts';
 import { createOfflineDevice } from '../support/offline-device.ts';
-import { renderOfflinePanel } from '../support/render-offline-panel.tsx';
-
-const record = {
-  slug: 'cloud-day',
-  title: 'Cloud Day',
-  language: 'en',
-  photos: ['media/a-1200.avif'],
-  bytes: 2_340_000,
-  complete: true,
-};
+import { keptRecord, renderOfflinePanel } from '../support/render-offline-panel.tsx';
 
 describe('the offline panel', () => {
   it('tells how far the site is stored', async () => {
@@ -32,7 +23,7 @@ describe('the offline panel', () => {
 
   it('lists kept events with their sizes and removes them', async () => {
     createOfflineDevice();
-    await writeRecord('/', record);
+    await writeRecord('/', keptRecord);
     renderOfflinePanel();
     expect(await screen.findByText(/1 event kept, 2.3 MB/)).toBeInTheDocument();
     const link = screen.getByText('Cloud Day');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writeRecord } from '#app/features/offline/kept-store.ts';
 import { createOfflineDevice } from '../support/offline-device.ts';
-import { renderOfflinePanel } from '../support/render-offline-panel.tsx';
+import { keptRecord, renderOfflinePanel } from '../support/render-offline-panel.tsx';
 import { renderApp } from '../support/render-app.tsx';
 
 /** The browser shows a page again that it had put to sleep with all its state. */
@@ -13,21 +13,12 @@ function restorePage() {
   });
 }
 
-const record = {
-  slug: 'cloud-day',
-  title: 'Cloud Day',
-  language: 'en',
-  photos: ['media/a-1200.avif'],
-  bytes: 2_340_000,
-  complete: true,
-};
-
 describe('a page that comes back from the back/forward cache', () => {
   it('lists what another page has kept meanwhile', async () => {
     createOfflineDevice();
     renderOfflinePanel();
     await screen.findByText(/None yet/);
-    await writeRecord('/', record);
+    await writeRecord('/', keptRecord);
     restorePage();
     expect(await screen.findByText('Cloud Day')).toBeInTheDocument();
   });

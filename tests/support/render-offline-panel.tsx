@@ -14,3 +14,13 @@ export function renderOfflinePanel() {
     </QueryClientProvider>,
   );
 }
+
+/** An event that is kept whole, with one photo. */
+export const keptRecord = {
+  slug: 'cloud-day',
+  title: 'Cloud Day',
+  language: 'en',
+  photos: ['media/a-1200.avif'],
+  bytes: 2_340_000,
+  complete: true,
+};
