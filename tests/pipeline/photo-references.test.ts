@@ -160,6 +160,14 @@ describe('captions', () => {
     ],
     ['a title', '![x](/images/a.png "Noon on the quay")'],
     ['an alt text that describes', '![Noon on the quay](/images/a.png)'],
+    ['a quotation in italics', '![x](/images/a.png)\n\n> *Noon on the quay*'],
+    ['a quotation that touches the picture', '![x](/images/a.png)\n> Noon on the quay'],
+    ['an italic line below a picture in a list', '- ![x](/images/a.png)\n\n  *Noon on the quay*'],
+    [
+      'a figure in a list',
+      '1. <figure><img src="/images/a.png"><figcaption>Noon on the quay</figcaption></figure>',
+    ],
+    ['a line below a picture in a quotation', '> ![x](/images/a.png)\n> *Noon on the quay*'],
   ])('come from %s', async (_form, body) => {
     const report = await compileReport(`# Harbour Cloud Day\n\n${body}\n\nThe end.`, {
       'static/images/a.png': PIXEL,
@@ -180,6 +188,37 @@ describe('captions', () => {
       expect(report.photos[0]).not.toHaveProperty('caption');
     },
   );
+
+  it('come from a quotation below each of several pictures', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n![x](/images/a.png)\n\n> Noon on the quay\n\n![x](/images/b.png)\n\n> The last boat\n\n> Overall, a day well spent.',
+      { 'static/images/a.png': PIXEL, 'static/images/b.png': PIXEL },
+    );
+    expect(report.photos).toMatchObject([
+      { caption: 'Noon on the quay' },
+      { caption: 'The last boat' },
+    ]);
+    expect(report.sections[0]?.blocks[1]).toEqual({
+      type: 'markdown',
+      text: '> Overall, a day well spent.',
+    });
+  });
+
+  it.each([
+    ['Figure 2: Noon on the quay', 'Figure 2: Noon on the quay'],
+    ['Hình 1. Buổi trưa trên bến', 'Hình 1. Buổi trưa trên bến'],
+    ['📷 Noon on the quay', '📷 Noon on the quay'],
+    ['Noon on the quay, and who was there', undefined],
+    ['*“The tide waits for nobody.”*', undefined],
+    ['**My view:** a day well spent', undefined],
+    ['Photographs were allowed everywhere', undefined],
+  ])('are made of the lone quotation “%s” only where it says so', async (quote, caption) => {
+    const report = await compileReport(
+      `# Harbour Cloud Day\n\n![IMG_1.png](/images/a.png)\n\n> ${quote}`,
+      { 'static/images/a.png': PIXEL },
+    );
+    expect(report.photos[0]?.caption).toBe(caption);
+  });
 
   it('do not swallow the closing remark below the last picture', async () => {
     const report = await compileReport(
@@ -214,6 +253,36 @@ describe('the place of pictures', () => {
       'introduction',
       'introduction',
     ]);
+  });
+
+  it('is below the item of a list that shows them', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n1. Moor.\n2. Unload:\n\n   ![Crates](/images/a.png)\n3. Sail.',
+      { 'static/images/a.png': PIXEL },
+    );
+    expect(report.sections[0]?.blocks).toEqual([
+      { type: 'markdown', text: expect.stringMatching(/^1\. +Moor\.\s+2\. +Unload:$/) },
+      { type: 'photos', photos: ['a'] },
+      { type: 'markdown', text: '3. Sail.' },
+    ]);
+  });
+
+  it('is the text where they lie on another server', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\nSee ![the film](https://img.example.org/a.jpg) and [the slides](https://example.org/b).\n\n- [![Noon](https://img.example.org/c.jpg)](https://films.example.org/7) at noon\n- Dusk',
+      ),
+    });
+    expect((await result.report()).sections[0]?.blocks).toEqual([
+      {
+        type: 'markdown',
+        text: 'See [the film](https://img.example.org/a.jpg) and [the slides](https://example.org/b).',
+      },
+      { type: 'markdown', text: '- [Noon](https://films.example.org/7) at noon\n- Dusk' },
+    ]);
+    expect(
+      result.compilation.diagnostics.filter(({ code }) => code === 'photo-remote'),
+    ).toMatchObject([{ line: 7 }, { line: 9 }]);
   });
 
   it.each([

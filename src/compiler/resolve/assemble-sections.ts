@@ -127,10 +127,11 @@ function otherWords({ alt, caption }: PhotoReference, photo: Photo): Block[] {
 
 /** A picture that cannot be shown leaves a link and its caption behind: they are part of the text. */
 function wordsOf(
-  { alt, caption, link: target }: PhotoReference,
+  { alt, caption, link: target, linkedInText }: PhotoReference,
   placed: Exclude<PlacedPhoto, { type: 'photo' }>,
 ): Block[] {
-  const url = placed.type === 'remote' ? (target ?? placed.url) : undefined;
+  const url =
+    placed.type === 'remote' && linkedInText !== true ? (target ?? placed.url) : undefined;
   const link = url === undefined ? [] : [markdownLink(alt === '' ? url : alt, url)];
   const words = caption === undefined ? [] : [`*${escapeMarkdown(caption)}*`];
   const text = [...link, ...words].join('\n\n');

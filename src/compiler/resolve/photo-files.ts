@@ -1,4 +1,5 @@
 import type { ImageFile } from '../collect/image-files.ts';
+import { type HostedTarget, hostedTarget } from '../recognise/picture-hosts.ts';
 import type { PhotoIndex } from './photo-index.ts';
 
 /** What a picture's target turned out to be. */
@@ -24,9 +25,6 @@ export interface PhotoContext {
 
 /** Places below a site where a rooted path may lie, the usual one first. */
 const ROOTS = ['static', '', 'assets', 'content', 'public', 'src', 'src/assets', 'docs'];
-/** Hosts that serve a repository's own files; the path after owner and branch is one of the site's. */
-const OWN_HOSTS =
-  /(?:^|\.)(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|githubusercontent\.com|github\.com)$/i;
 /** Jekyll's `{{ site.url }}` and the like; what follows is a path of the site. */
 const LIQUID = /\{\{[^{}]*\}\}/g;
 /** `owner/repository/raw/branch/…` is the longest prefix in front of a file's path. */
@@ -35,8 +33,8 @@ const LONGEST_PREFIX = 5;
 /** Finds the file behind a picture's target, in the order of the author's guide. Only indexed files can be found. */
 export function findPhoto(target: string, context: PhotoContext): PhotoTarget {
   const url = target.trim().replace(LIQUID, '').replaceAll('\\', '/');
-  const remote = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)/i.exec(url);
-  if (remote !== null) return findRemote(url, remote, context);
+  const hosted = hostedTarget(url);
+  if (hosted !== undefined) return findHosted(url, hosted, context);
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return { type: 'missing' };
   for (const path of spellings(url)) {
     const paths = candidates(path, context);
@@ -48,12 +46,12 @@ export function findPhoto(target: string, context: PhotoContext): PhotoTarget {
   return findElsewhere(url, context);
 }
 
-function findRemote(
+function findHosted(
   url: string,
-  [, host = '', path = '']: RegExpExecArray,
+  { mayBeOwn, path }: HostedTarget,
   context: PhotoContext,
 ): PhotoTarget {
-  if (!OWN_HOSTS.test(host)) return { type: 'remote', url };
+  if (!mayBeOwn) return { type: 'remote', url };
   for (const spelling of spellings(path)) {
     const paths = prefixesDropped(spelling.replace(/^\/+/, ''), LONGEST_PREFIX).flatMap((rest) =>
       rooted(rest, context),

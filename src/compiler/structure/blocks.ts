@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftBlock, DraftTopic } from './draft.ts';
-import { holdsImage, imagesOf, withoutImages } from './images.ts';
-import { photoOf, photoRunAt } from './photo-block.ts';
+import { type Piece, cutAtPictures, withoutPictures } from './cut-at-pictures.ts';
+import { holdsImage } from './images.ts';
+import { photoRunAt } from './photo-block.ts';
 import { scheduleLinesAt } from './schedule-lines.ts';
 import { scheduleOfList } from './schedule-list.ts';
 import { scheduleOfTable } from './schedule-table.ts';
@@ -57,17 +58,25 @@ function claim(
   const photos = photoRunAt(nodes, at, context.file);
   if (photos !== undefined)
     return { blocks: [{ type: 'photos', photos: photos.photos }], length: photos.length };
-  const images = imagesOf(node);
-  if (images.length > 0) {
-    const rest = withoutImages(node);
-    const before = rest === undefined ? [] : blocksOf([rest], context);
-    const taken: DraftBlock = {
-      type: 'photos',
-      photos: images.map((image) => photoOf(image, undefined, context.file)),
-    };
-    return { blocks: [...before, taken], length: 1 };
-  }
-  return structured(nodes, at, context);
+  if (!holdsImage(node)) return structured(nodes, at, context);
+  return {
+    blocks: piecesOf(node, context).flatMap((piece) => blocksOfPiece(piece, context)),
+    length: 1,
+  };
+}
+
+/** A programme stays whole: cut into single items it would be none. */
+function piecesOf(node: RootContent, { file, source }: BlockContext): readonly Piece[] {
+  const whole = withoutPictures(node, file);
+  if (node.type !== 'list' && node.type !== 'blockquote') return [whole];
+  const isProgramme =
+    whole.node?.type === 'list' && scheduleOfList(whole.node, source) !== undefined;
+  return isProgramme ? [whole] : cutAtPictures(node, file);
+}
+
+function blocksOfPiece({ node, photos }: Piece, context: BlockContext): DraftBlock[] {
+  const words = node === undefined ? [] : blocksOf([node], context);
+  return photos.length === 0 ? words : [...words, { type: 'photos', photos }];
 }
 
 function structured(

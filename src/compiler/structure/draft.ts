@@ -9,6 +9,8 @@ export interface PhotoReference {
   readonly caption?: string;
   /** The web address to which the picture leads: a film's thumbnail to the film. */
   readonly link?: string;
+  /** True where the text has a link in the picture's place, since it lies on another server. */
+  readonly linkedInText?: true;
   readonly source: Place;
 }
 

@@ -1,5 +1,6 @@
-import type { Image, Nodes, Parent, RootContent } from 'mdast';
+import type { Image, Link, Nodes, Parent, RootContent, Text } from 'mdast';
 import { markRewritten } from '../parse/rewritten.ts';
+import { isOnAnotherServer } from '../recognise/picture-hosts.ts';
 
 /** A picture with the web address to which it leads, if it stands in such a link. */
 export interface PlacedImage {
@@ -21,9 +22,12 @@ export function holdsImage(node: Nodes): boolean {
   return 'children' in node && node.children.some(holdsImage);
 }
 
-/** The node without its pictures, or undefined where nothing else was in it. */
+/**
+ * The node without its pictures, or undefined where nothing else was in it. One on another server, which cannot be
+ * shown, becomes a link in its place.
+ */
 export function withoutImages(node: RootContent): RootContent | undefined {
-  return holdsImage(node) ? prune(node) : node;
+  return holdsImage(node) ? prune(node, false) : node;
 }
 
 /** Cells and items stay although empty: a table keeps its columns, a list its numbers. */
@@ -36,14 +40,23 @@ const KEPT_EMPTY = new Set([
   'inlineCode',
 ]);
 
-function prune<N extends Nodes>(node: N): N | undefined {
-  if (node.type === 'image') return undefined;
+function prune<N extends Nodes>(node: N, isLinked: boolean): N | Link | Text | undefined {
+  if (node.type === 'image')
+    return isOnAnotherServer(node.url) ? wordsOf(node, isLinked) : undefined;
   if (!('children' in node)) return node;
   const parent: Parent & { children: Nodes[] } = node as N & Parent & { children: Nodes[] };
-  const children = joinBlanks(trimBreaks(parent.children.flatMap((child) => prune(child) ?? [])));
+  const inLink = isLinked || node.type === 'link';
+  const pruned = parent.children.flatMap((child) => prune(child, inLink) ?? []);
+  const children = joinBlanks(trimBreaks(pruned));
   if (children.length === 0 && !KEPT_EMPTY.has(node.type)) return undefined;
   if (node.type === 'paragraph' && children.every(isBlank)) return undefined;
   return markRewritten({ ...node, children });
+}
+
+/** What stands for a picture that is not shown: a link to it, or its words where a link is around it already. */
+function wordsOf({ alt, url }: Image, isLinked: boolean): Link | Text {
+  const words: Text = { type: 'text', value: alt?.trim() || url };
+  return isLinked ? words : { type: 'link', url, children: [words] };
 }
 
 function trimBreaks(nodes: Nodes[]): Nodes[] {
