@@ -170,6 +170,7 @@ export const ROLE_WORDS: readonly string[] = [
   'programmer',
   'coordinator',
   'moderator',
+  'facilitator',
   'host',
   'participant',
   'alumni',

@@ -1,4 +1,5 @@
 import { splitBrackets } from './brackets.ts';
+import { companyAtEnd, isRegion } from './organisations.ts';
 import { namesRole } from './person-names.ts';
 
 /** What someone does and for whom. */
@@ -14,13 +15,15 @@ const MOST_ORGANISATION_WORDS = 6;
 
 /**
  * Tells role and organisation apart: "Solutions Architect, AWS", "Engineer at Quay Corp", "Platform Engineer (Quay)",
- * "Quay Corp – Engineer", "Quay Corp". What cannot be told apart is the role.
+ * "Quay Corp – Engineer", "Engineer Quay Corp", "Quay Corp". What cannot be told apart is the role.
  */
 export function readAffiliation(text: string): Affiliation {
   const plain = text.replace(/^[\s:,|–—-]+|[\s.,;:–—-]+$/g, '').replace(/\s+/g, ' ');
   if (plain === '') return {};
   if (plain.length > LONGEST_AFFILIATION) return { role: plain };
-  return readAt(plain) ?? readDash(plain) ?? readBracket(plain) ?? readCommas(plain);
+  return (
+    readAt(plain) ?? readDash(plain) ?? readBracket(plain) ?? readRun(plain) ?? readCommas(plain)
+  );
 }
 
 const AT =
@@ -40,7 +43,7 @@ function readDash(text: string): Affiliation | undefined {
   if (match === null) return undefined;
   const first = text.slice(0, match.index);
   const last = text.slice(match.index + match[0].length);
-  if (namesRole(first) === namesRole(last)) return { role: text };
+  if (namesRole(first) === namesRole(last) || isRegion(last)) return { role: text };
   return namesRole(first)
     ? { role: first, organisation: last }
     : { role: last, organisation: first };
@@ -53,12 +56,20 @@ function readBracket(text: string): Affiliation | undefined {
   return namesRole(outside) ? { role: outside, organisation: only } : undefined;
 }
 
+/** "Senior Engineer Quay Corp" */
+function readRun(text: string): Affiliation | undefined {
+  const begins = /[,;()]/.test(text) ? undefined : companyAtEnd(text);
+  if (begins === undefined) return undefined;
+  const role = text.slice(0, begins - 1);
+  return namesRole(role) ? { role, organisation: text.slice(begins) } : undefined;
+}
+
 function readCommas(text: string): Affiliation {
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const last = parts.at(-1) ?? text;
   const before = parts.slice(0, -1).join(', ');
   if (before !== '') {
-    const mayBePlace = /^[\p{Lu}\d]/u.test(last) && !namesRole(last);
+    const mayBePlace = /^[\p{Lu}\d]/u.test(last) && !namesRole(last) && !isRegion(last);
     const lastIsPlace = mayBePlace && (namesRole(before) || parts.length === 2);
     return lastIsPlace ? { role: before, organisation: last } : { role: text };
   }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
+import { withKnownOrganisations } from '../recognise/known-organisations.ts';
 import { inlineLines, lineText, type InlineLine } from '../recognise/inline-lines.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
@@ -14,14 +15,14 @@ export function speakersOf(
   file: string,
 ): Speaker[] {
   const listed = uniqueByName(outline.sections.flatMap((node) => listedIn(node, file)));
-  if (listed.length > 0) return listed;
+  if (listed.length > 0) return withKnownOrganisations(listed);
   const labelled = facts
     .filter((fact) => fact.field === 'speakers')
     .flatMap(({ value, source }) =>
       readSessionPeople(`Speaker: ${value}`).map((person) => ({ ...person, source })),
     );
   const named = outline.sections.flatMap((node) => namedIn(node, file));
-  return uniqueByName([...labelled, ...named]);
+  return withKnownOrganisations(uniqueByName([...labelled, ...named]));
 }
 
 function listedIn(node: OutlineNode, file: string): Speaker[] {

@@ -78,6 +78,9 @@ describe('readAffiliation', () => {
     ['Engineer - Quay Corp', 'Engineer', 'Quay Corp'],
     ['Quay Corp / Community Builder', 'Community Builder', 'Quay Corp'],
     ['AI Sales, Quay', 'AI Sales', 'Quay'],
+    ['Senior Rope Engineer Quay Corp', 'Senior Rope Engineer', 'Quay Corp'],
+    ['Engineer QT Software', 'Engineer', 'QT Software'],
+    ['Kỹ sư Dây Cấp cao TideWorks Labs', 'Kỹ sư Dây Cấp cao', 'TideWorks Labs'],
   ])('tells role and organisation apart in %j', (text, role, organisation) => {
     expect(readAffiliation(text)).toEqual({ role, organisation });
   });
@@ -86,6 +89,11 @@ describe('readAffiliation', () => {
     'Cloud Engineer, Community Builder',
     'AWS Hero – Community Leader',
     'Expert, talking about ropes',
+    'Engineer Embedded Software',
+    'Director Data Systems',
+    'Manager Software',
+    'Head of Pilots - Vietnam & Cambodia',
+    'Country Manager, Singapore',
   ])('keeps %j whole', (role) => {
     expect(readAffiliation(role)).toEqual({ role });
   });

@@ -1,0 +1,62 @@
+/** Words with which a company's name ends, whatever it begins with: "Quay Corp", "Harbour Bank". */
+export const COMPANY_ENDS: readonly string[] = [
+  'corp',
+  'corporation',
+  'inc',
+  'ltd',
+  'llc',
+  'jsc',
+  'company',
+  'holdings',
+  'group',
+  'bank',
+  'telecom',
+  'university',
+  'college',
+];
+
+/** The same where the name begins with capitals or has some inside: "QT Software", but "Embedded Software" is a subject. */
+export const COMPANY_ENDS_AFTER_BRANDS: readonly string[] = [
+  'software',
+  'technology',
+  'technologies',
+  'solutions',
+  'systems',
+  'labs',
+  'digital',
+  'services',
+  'consulting',
+];
+
+/** Words of countries and regions: they say where somebody works, not for whom. Compared by `phraseKey`, word by word. */
+export const REGION_WORDS: readonly string[] = [
+  'vietnam',
+  'viet',
+  'nam',
+  'cambodia',
+  'laos',
+  'myanmar',
+  'thailand',
+  'singapore',
+  'malaysia',
+  'indonesia',
+  'philippines',
+  'japan',
+  'korea',
+  'india',
+  'australia',
+  'asia',
+  'pacific',
+  'asean',
+  'apac',
+  'apj',
+  'emea',
+  'europe',
+  'indochina',
+  'and',
+  'va',
+  'southeast',
+  'north',
+  'south',
+  'east',
+];

@@ -1,0 +1,59 @@
+import type { Speaker } from '#model/catalog.ts';
+import { namesRole } from './person-names.ts';
+
+/**
+ * The speakers of one report with what only the others tell of them: a lone word in brackets is a nickname ("Hai (Sam)")
+ * unless it is an organisation of the list or stands where the others have theirs, and "Engineer Quay" works for Quay
+ * where somebody else does.
+ */
+export function withKnownOrganisations(speakers: readonly Speaker[]): Speaker[] {
+  const known = new Set(speakers.flatMap(({ organisation }) => organisation ?? []));
+  const noted = speakers.flatMap(({ name }) => noteOf(name)?.note ?? []);
+  const places = speakers.filter((speaker) => hasOnlyPlace(speaker)).length;
+  return speakers.map((speaker) => {
+    const note = isUndescribed(speaker) ? noteOf(speaker.name) : undefined;
+    if (note === undefined) return withEmployer(speaker, known);
+    const isShared = noted.filter((other) => other === note.note).length > 1;
+    const isPlace = known.has(note.note) || isShared || places >= FEWEST_PLACES;
+    return isPlace ? withOrganisation({ ...speaker, name: note.name }, note.note) : speaker;
+  });
+}
+
+/** So many people with an organisation and nothing else show how the list is written. */
+const FEWEST_PLACES = 2;
+
+const NOTE = /^(?<name>.+) \((?<note>[^()\s]+)\)$/u;
+
+function noteOf(name: string): { readonly name: string; readonly note: string } | undefined {
+  const groups = NOTE.exec(name)?.groups;
+  return groups === undefined
+    ? undefined
+    : { name: groups['name'] ?? '', note: groups['note'] ?? '' };
+}
+
+function isUndescribed({ role, organisation }: Speaker): boolean {
+  return role === undefined && organisation === undefined;
+}
+
+function hasOnlyPlace({ role, organisation }: Speaker): boolean {
+  return role === undefined && organisation !== undefined;
+}
+
+/** "Engineer Quay", "Admin of Quay". */
+function withEmployer(speaker: Speaker, known: ReadonlySet<string>): Speaker {
+  const { role, organisation } = speaker;
+  if (role === undefined || organisation !== undefined || /[,;()]|\s[–—|/-]\s/.test(role))
+    return speaker;
+  const employer = [...known].find((place) => role.endsWith(` ${place}`));
+  if (employer === undefined) return speaker;
+  const rest = role.slice(0, -employer.length).replace(/\s+(?:of|at|from|tại|của|thuộc)?\s*$/u, '');
+  return namesRole(rest) && !namesRole(employer)
+    ? withOrganisation({ ...speaker, role: rest }, employer)
+    : speaker;
+}
+
+/** Fields in the order of the others, so that files are written alike. */
+function withOrganisation(speaker: Speaker, organisation: string): Speaker {
+  const { name, role, ...rest } = speaker;
+  return { name, ...(role === undefined ? {} : { role }), organisation, ...rest };
+}
