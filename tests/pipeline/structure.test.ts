@@ -366,6 +366,28 @@ describe('speakers', () => {
     ]);
   });
 
+  it('are those of the list and whoever has a heading of the programme besides', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Speakers\n\n- **Hồ Thị Lan** – Pilot, Tideworks\n\n### Agenda\n\n#### Mr. Ivo Brandt - Opening\n\nStone.\n\n#### Ropes (Ms. Lan Ho)\n\nSpeaker: Jon Wirth',
+    );
+    expect(report.speakers.map(({ name, source }) => [name, source.line])).toEqual([
+      ['Hồ Thị Lan', 9],
+      ['Ivo Brandt', 13],
+    ]);
+  });
+
+  it('are taken from sentences where nothing else names any', async () => {
+    const sentence = 'Mr. Ivo Brandt from Tideworks opened the day; Harbour Bedrock carried it.';
+    const report = await compileReport(`# Harbour Cloud Day\n\n## Agenda\n\n- ${sentence}`);
+    expect(report.speakers).toMatchObject([
+      { name: 'Ivo Brandt', organisation: 'Tideworks', source: { line: 9 } },
+    ]);
+    const listing = await compileReport(
+      `# Harbour Cloud Day\n\n## Speakers\n\n- **Mara Lind**\n\n## Agenda\n\n${sentence}`,
+    );
+    expect(listing.speakers.map(({ name }) => name)).toEqual(['Mara Lind']);
+  });
+
   it('are read on where the source wraps their line', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n## Agenda\n\n### Tides\n\nPresenters: Mara Lind (Tideworks,\nHarbour Office),\nIvo Brandt\nJon Wirth kept the door.',

@@ -1,28 +1,70 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { withKnownOrganisations } from '../recognise/known-organisations.ts';
-import { inlineLines, lineText, type InlineLine } from '../recognise/inline-lines.ts';
+import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
-import { speakerCells } from './schedule-table.ts';
+import type { PartHeading } from './parts.ts';
+import { linesOf } from './whole-lines.ts';
 
-/** The speakers of a report: those its speakers section lists, else those that its facts and sessions name. */
+/**
+ * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and sessions name, else those
+ * of whom its sentences say that they spoke.
+ */
 export function speakersOf(
   outline: Outline,
   facts: readonly LabelledFact[],
   file: string,
 ): Speaker[] {
   const listed = uniqueByName(outline.sections.flatMap((node) => listedIn(node, file)));
-  if (listed.length > 0) return withKnownOrganisations(listed);
+  if (listed.length > 0)
+    return withKnownOrganisations([...listed, ...othersInHeadings(listed, outline, file)]);
   const labelled = facts
     .filter((fact) => fact.field === 'speakers')
     .flatMap(({ value, source }) =>
       readSessionPeople(`Speaker: ${value}`).map((person) => ({ ...person, source })),
     );
   const named = outline.sections.flatMap((node) => namedIn(node, file));
-  return withKnownOrganisations(uniqueByName([...labelled, ...named]));
+  const found = [...labelled, ...named];
+  const all = found.length > 0 ? found : spokenOf(outline, file);
+  return withKnownOrganisations(uniqueByName(all));
+}
+
+/** Those to whom a heading of the programme is given and whom the list has forgotten: `Ms. Lan Ho – Opening`. */
+function othersInHeadings(
+  listed: readonly Speaker[],
+  { sections }: Outline,
+  file: string,
+): Speaker[] {
+  const headed = sections
+    .flatMap(headingsBelow)
+    .flatMap(({ written, line }) =>
+      readSessionPeople(written).map((person) => ({ ...person, source: { file, line } })),
+    );
+  return uniqueByName(headed).filter(({ name }) =>
+    listed.every((speaker) => !mayBeOne(speaker.name, name)),
+  );
+}
+
+function headingsBelow({ heading, children }: OutlineNode): readonly PartHeading[] {
+  return heading.kind === 'speakers' ? [] : [heading, ...children.flatMap(headingsBelow)];
+}
+
+/** The people of whom sentences say that they spoke. */
+function spokenOf({ lead, sections }: Outline, file: string): Speaker[] {
+  const nodes = [...lead, ...sections.flatMap(nodesBelow)];
+  return nodes
+    .flatMap(linesOf)
+    .flatMap(({ text, line }) =>
+      readProseSpeakers(text).map((person) => ({ ...person, source: { file, line } })),
+    );
+}
+
+function nodesBelow({ nodes, children }: OutlineNode): readonly RootContent[] {
+  return [...nodes, ...children.flatMap(nodesBelow)];
 }
 
 function listedIn(node: OutlineNode, file: string): Speaker[] {
@@ -44,39 +86,11 @@ function namedIn(node: OutlineNode, file: string): Speaker[] {
   return [...own, ...node.children.flatMap((child) => namedIn(child, file))];
 }
 
-interface Line {
-  readonly text: string;
-  readonly line: number;
-}
-
-function linesOf(node: RootContent): Line[] {
-  if (node.type === 'paragraph') return wholeLines(inlineLines(node.children));
-  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-    return node.children.flatMap(linesOf);
-  if (node.type !== 'table') return [];
-  return speakerCells(node).map(({ text, line }) => ({ text: `Speaker: ${text}`, line }));
-}
-
-/** Lines as one reads them: one that the source wraps within brackets or after a comma goes on. */
-function wholeLines(lines: readonly InlineLine[]): Line[] {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const before = line.wrapped ? whole.at(-1) : undefined;
-    if (before !== undefined && isUnfinished(before.text)) {
-      whole[whole.length - 1] = { ...before, text: `${before.text} ${lineText(line)}` };
-    } else {
-      whole.push({ text: lineText(line), line: line.line });
-    }
-  }
-  return whole;
-}
-
-/** In characters; more is no list of people, and would be searched again with each line. */
-const LONGEST_LINE = 2000;
-
-/** True for a line that ends in a mark that more names follow, or within brackets. */
-function isUnfinished(text: string): boolean {
-  return text.length <= LONGEST_LINE && /[,;&]$|\([^()]*$/.test(text);
+/** True for "Lan Ho" and "Hồ Thị Lan": all words of one name are in the other, in any order. */
+function mayBeOne(name: string, other: string): boolean {
+  const [words, others] = [phraseKey(name).split(' '), phraseKey(other).split(' ')];
+  const [few, many] = words.length < others.length ? [words, others] : [others, words];
+  return few.every((word) => many.includes(word));
 }
 
 function uniqueByName(speakers: readonly Speaker[]): Speaker[] {

@@ -3,7 +3,7 @@ import { withKnownOrganisations } from '#compiler/recognise/known-organisations.
 
 const source = { file: 'a.md', line: 1 };
 
-type Described = readonly [name: string, role?: string, organisation?: string];
+type Described = readonly [name: string, role?: string | undefined, organisation?: string];
 
 function settle(...people: Described[]): (readonly (string | undefined)[])[] {
   const speakers = people.map(([name, role, organisation]) => ({

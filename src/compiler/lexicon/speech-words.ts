@@ -1,0 +1,61 @@
+/** What somebody on a stage does; stands right behind the name. */
+export const SPEECH_VERBS: readonly string[] = [
+  'shared',
+  'presented',
+  'introduced',
+  'demonstrated',
+  'delivered',
+  'talked',
+  'spoke',
+  'explained',
+  'opened',
+  'kicked off',
+  'showcased',
+  'discussed',
+  'gave',
+  'led',
+  'showed',
+  'described',
+  'taught',
+  'walked',
+  'chia sẻ',
+  'trình bày',
+  'giới thiệu',
+  'trình diễn',
+  'thuyết trình',
+  'mở đầu',
+  'khai mạc',
+  'giải thích',
+  'phân tích',
+  'hướng dẫn',
+  'dẫn dắt',
+  'mang đến',
+];
+
+/** Words between name and verb: "đã chia sẻ", "then spoke". */
+export const VERB_FILLERS: readonly string[] = ['đã', 'sẽ', 'cũng', 'then', 'also'];
+
+/** Words before a name that say that somebody speaks. */
+export const SPEAKER_TITLES: readonly string[] = ['speakers?', 'presenters?', 'diễn giả'];
+
+/** What is given on a stage; the name follows behind a preposition. */
+export const SPEECHES: readonly string[] = [
+  'talks?',
+  'sessions?',
+  'keynotes?',
+  'presentations?',
+  'speech(?:es)?',
+  'lectures?',
+  'demos?',
+  'given',
+  'delivered',
+  'presented',
+  'led',
+  'chia sẻ',
+  'trình bày',
+  'thuyết trình',
+  'bài nói',
+  'phát biểu',
+];
+
+export const SPEECH_PREPOSITIONS: readonly string[] = ['by', 'from', 'bởi', 'từ', 'của'];

@@ -1,0 +1,62 @@
+import { AMBIGUOUS_HONORIFICS, HONORIFICS } from '../lexicon/person-words.ts';
+import {
+  SPEAKER_TITLES,
+  SPEECHES,
+  SPEECH_PREPOSITIONS,
+  SPEECH_VERBS,
+  VERB_FILLERS,
+} from '../lexicon/speech-words.ts';
+import { type Person, readPeople } from './people.ts';
+
+/** In characters; a longer line is read only so far. */
+const LONGEST_LINE = 4000;
+
+const HONORIFIC = `(?:${[...HONORIFICS, ...AMBIGUOUS_HONORIFICS].map(eitherCase).join('|')})`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\.?`;
+const NAME = String.raw`(?:${WORD}\s+){1,4}${WORD}`;
+const PLACE = String.raw`(?:\s+\((?<note>[^()]{2,60})\)|\s+(?:from|of|at|từ|tại)\s+(?<place>${WORD}(?:\s+${WORD}){0,3}))?`;
+const JOINT = String.raw`(?:\s*,\s*(?:and\s+|và\s+)?|\s+(?:and|và|&)\s+)`;
+const ADDRESSED = String.raw`${HONORIFIC}\.?\s+${NAME}`;
+const ALL_ADDRESSED = `(?<people>${ADDRESSED}(?:${JOINT}${ADDRESSED}){0,9})`;
+const ALL_NAMED = String.raw`(?<people>(?:${HONORIFIC}\.?\s+)?${NAME}(?:${JOINT}${NAME}){0,9})`;
+const VERB = String.raw`\s+(?:(?:${VERB_FILLERS.join('|')})\s+)?(?:${SPEECH_VERBS.join('|')})(?!\p{L})`;
+const BEFORE = String.raw`(?<!\p{L})`;
+
+/** "Mr. Mai Tran opened", "speakers Mai Tran and Lan Ho shared", "the talk given by Ms. Mai Tran". */
+const SENTENCES: readonly RegExp[] = [
+  `${BEFORE}${ALL_ADDRESSED}${PLACE}${VERB}`,
+  `${BEFORE}(?:${SPEAKER_TITLES.map(eitherCase).join('|')})\\s+${ALL_NAMED}${PLACE}${VERB}`,
+  `${BEFORE}(?:${SPEECHES.map(eitherCase).join('|')})\\s+(?:${SPEECH_PREPOSITIONS.join('|')})\\s+${ALL_ADDRESSED}${PLACE}`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** What nearly every line lacks. */
+const HINT = new RegExp(
+  `${BEFORE}(?:${HONORIFIC}|${SPEAKER_TITLES.map(eitherCase).join('|')})\\.?\\s+\\p{Lu}`,
+  'u',
+);
+
+/**
+ * The people of whom a sentence says that they spoke. Only full names count, and only where a word of address or
+ * "speaker" stands before them: capitals alone may be a product's or a company's.
+ */
+export function readProseSpeakers(text: string): Person[] {
+  const line = text.slice(0, LONGEST_LINE);
+  if (!HINT.test(line)) return [];
+  const found = SENTENCES.flatMap((sentence) => [...line.matchAll(sentence)]);
+  return found.sort((a, b) => a.index - b.index).flatMap(peopleOf);
+}
+
+function peopleOf({ groups }: RegExpMatchArray): Person[] {
+  const { people = '', note, place } = groups ?? {};
+  const named = readPeople(note === undefined ? people : `${people} (${note})`).filter(({ name }) =>
+    name.includes(' '),
+  );
+  if (place === undefined || named.length !== 1) return named;
+  return named.map((person) => ({ ...person, organisation: place.replace(/\.$/, '') }));
+}
+
+/** Words of sentences, at whose beginning they have a capital. */
+function eitherCase(word: string): string {
+  const first = word.charAt(0);
+  return `[${first}${first.toUpperCase()}]${word.slice(1)}`;
+}
