@@ -549,6 +549,23 @@ export const SECTION_HEADINGS: readonly HeadingRow[] = [
   },
   { kind: 'application', wholeOnly: true, en: ['application', 'applications'], vi: ['ứng dụng'] },
   { kind: 'experience', wholeOnly: true, en: ['experience', 'feelings', 'impressions'], vi: [] },
+  {
+    kind: 'experience',
+    wholeOnly: true,
+    en: [
+      'my journey',
+      'our journey',
+      "our team's journey",
+      'journey of our team',
+      'journey of team',
+    ],
+    vi: [
+      'hành trình của tôi',
+      'hành trình của chúng tôi',
+      'hành trình của nhóm',
+      'hành trình của đội',
+    ],
+  },
   { kind: 'photos', wholeOnly: true, en: ['images', 'pictures', 'photo'], vi: ['ảnh'] },
   {
     kind: 'other',

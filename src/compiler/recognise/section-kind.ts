@@ -55,6 +55,8 @@ const SESSION_OPENING_KEYS: ReadonlySet<string> = new Set(SESSION_OPENINGS.map(p
 const NUMBERED_SESSION = new RegExp(
   `^(?:${NUMBERED_SESSION_WORDS.map(phraseKey).join('|')}) \\d{1,2}(?: |$)`,
 );
+/** "Journey of team Seagull": the row ends with the word for a team. */
+const TEAM_WITH_NAME = /^(.+ (?:team|nhom|doi)) \S/;
 const DETERMINER = new RegExp(`^(?:(?:${DETERMINERS.map(phraseKey).join('|')}) )+`);
 const EVENT_PHRASES = phraseSet(EVENT_WORDS.map(phraseKey));
 const EVENT_WORD = new RegExp(`(?<= |^)(?:${EVENT_WORDS.map(phraseKey).join('|')})(?= |$)`, 'g');
@@ -99,9 +101,9 @@ function kindOfPhrase(key: string, index: HeadingIndex): HeadingKind | undefined
   return kindOfBare(key, index) ?? (bare === key ? undefined : kindOfBare(bare, index));
 }
 
-/** Whatever the event is called, the lexicon calls it "event". */
+/** Whatever the event is called, the lexicon calls it "event"; it knows no team by name. */
 function kindOfBare(phrase: string, index: HeadingIndex): HeadingKind | undefined {
-  const known = index.get(phrase);
+  const known = index.get(phrase) ?? index.get(TEAM_WITH_NAME.exec(phrase)?.[1] ?? '');
   if (known !== undefined || !holdsPhrase(phrase, EVENT_PHRASES)) return known;
   return (
     index.get(phrase.replace(EVENT_WORD, 'event')) ??

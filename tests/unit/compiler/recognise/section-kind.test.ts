@@ -54,6 +54,8 @@ describe('sectionKindOf', () => {
     ['Một số hình ảnh tại sự kiện', 'photos'],
     ['Event Details', 'info'],
     ['Additional Resources', 'other'],
+    ['Journey of Team Seagull', 'experience'],
+    ['Hành trình của đội Hải Âu', 'experience'],
   ])('knows %j', (heading, kind) => {
     expect(sectionKindOf(heading)).toBe(kind);
   });
