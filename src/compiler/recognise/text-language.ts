@@ -7,16 +7,36 @@ const SHORTEST_TEXT = 300;
 const VIETNAMESE_LETTER =
   /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
 
-/** In runs: a long text has far fewer words than letters. */
-const WORDS = /\p{L}+/gu;
+const LETTERS = /\p{L}+/gu;
 
 /** The language that a text is evidently in; undefined where it is mixed, short, or neither. */
 export function textLanguage(text: string): 'en' | 'vi' | undefined {
-  const letters = lengthOf(text.match(WORDS));
+  const composed = text.normalize('NFC');
+  const beyondAscii = composed.replace(ASCII, '');
+  const letters = asciiLetters(composed) + lengthOf(beyondAscii.match(LETTERS));
   if (letters < SHORTEST_TEXT) return undefined;
-  const share = lengthOf(text.normalize('NFC').match(VIETNAMESE_LETTER)) / letters;
+  const share = lengthOf(beyondAscii.match(VIETNAMESE_LETTER)) / letters;
   if (share >= VIETNAMESE_FROM) return 'vi';
   return share <= ENGLISH_TO ? 'en' : undefined;
+}
+
+/** A report has thousands of these, which are not worth a list of words: see {@link asciiLetters}. */
+// oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+const ASCII = /[\u0000-\u007F]+/g;
+
+/** Set in the code of a small letter and not in that of its capital. */
+const CASE_BIT = 0x20;
+const [A, Z] = [0x61, 0x7a];
+
+function asciiLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > Z) continue;
+    const small = unit | CASE_BIT;
+    if (small >= A && small <= Z) letters++;
+  }
+  return letters;
 }
 
 function lengthOf(matches: readonly string[] | null): number {
