@@ -3,6 +3,7 @@ const OFFSETS = [0x811c9dc5, 0x9747b28c] as const;
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 
 interface ContentHash {
+  /** Takes one text; "ab" and "c" are not "a" and "bc". */
   add(content: string): void;
   /** Letters and digits that stand for all that was added. */
   name(): string;
@@ -13,14 +14,17 @@ export function createHash(): ContentHash {
   let [first, second]: readonly [number, number] = OFFSETS;
   return {
     add(content) {
-      // In variables of its own, which stay in registers: texts of tens of megabytes go through here.
-      let [one, two] = [first, second];
-      for (let i = 0; i < content.length; i++) {
-        const unit = content.charCodeAt(i);
-        one = mix(one ^ unit, PRIMES[0]);
-        two = mix(two ^ unit, PRIMES[1]);
+      // In variables of its own, which stay in registers, and two units at a time: tens of megabytes go through here.
+      let one = first ^ content.length;
+      let two = second ^ content.length;
+      for (let i = 0; i < content.length; i += 2) {
+        // What lies behind the end is NaN, which shifts to nothing.
+        const units = content.charCodeAt(i) | (content.charCodeAt(i + 1) << 16);
+        one = mix(one ^ units, PRIMES[0]);
+        two = mix(two ^ units, PRIMES[1]);
       }
-      [first, second] = [one, two];
+      first = mix(one, PRIMES[0]);
+      second = mix(two, PRIMES[1]);
     },
     name: () => [first, second].map((lane) => (lane >>> 0).toString(36).padStart(7, '0')).join(''),
   };

@@ -25,8 +25,17 @@ interface VolumePlan {
 export function versionOf(documents: Iterable<SearchDocument>): string {
   const hash = createHash();
   hash.add(String(INDEX_FORMAT));
-  for (const document of documents) hash.add(JSON.stringify({ ...document, id: undefined }));
+  for (const document of documents) for (const value of valuesOf(document)) hash.add(value);
   return hash.name();
+}
+
+/** All that a document says, in one order; its id only tells where it stands. */
+function valuesOf(document: SearchDocument): string[] {
+  const { slug, language, event, date, kind, anchor, label, text, path } = document;
+  const { sectionKind, short, photo, aliases, speakers } = document;
+  const names = [...path, '', ...(aliases ?? []), '', ...(speakers ?? []), ''];
+  const rare = [sectionKind ?? '', short ?? '', photo ?? ''];
+  return [slug, language, event, date ?? '', kind, anchor, label, text, ...rare, ...names];
 }
 
 /** Cuts documents into volumes between reports, in their order. Small reports share a volume. */

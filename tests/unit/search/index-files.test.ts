@@ -8,7 +8,7 @@ import { decodeName, encodeName } from '#search/index/predicted-name.ts';
 import { DOCUMENT_KINDS, type SearchDocument } from '#search/search-document.ts';
 import { writeShardedIndex } from '#search/build/sharded-layout.ts';
 import { readTermShard, shardOf, writeTermShards } from '#search/index/term-shards.ts';
-import { groupIntoVolumes } from '#search/build/volumes.ts';
+import { groupIntoVolumes, versionOf } from '#search/build/volumes.ts';
 import { writeWholeIndex } from '#search/build/whole-layout.ts';
 import { hitsByRank, openSite, searchDocument } from './search-site.ts';
 
@@ -48,6 +48,39 @@ describe('names predicted from a text', () => {
     const code = encodeName(name, label);
     expect(code.startsWith(beginning) || code.startsWith('~')).toBe(true);
     expect(code.length).toBeLessThan(name.length);
+  });
+});
+
+describe('the version of documents', () => {
+  const document = searchDocument({
+    id: '1',
+    label: 'Drift',
+    path: ['Agenda'],
+    text: 'It drifts.',
+  });
+
+  it.each<Partial<SearchDocument>>([
+    { slug: 'other' },
+    { language: 'vi' },
+    { event: 'Other' },
+    { date: '2020-01-02' },
+    { kind: 'caption' },
+    { anchor: 'other' },
+    { label: 'Drifts' },
+    { text: 'It drifted.' },
+    { path: ['Agenda', 'Morning'] },
+    { path: ['Agend', 'a'] },
+    { sectionKind: 'agenda' },
+    { short: 'D' },
+    { photo: 'p1' },
+    { aliases: ['Drifting'] },
+    { speakers: ['Drifting'] },
+  ])('is another with %j', (change) => {
+    expect(versionOf([{ ...document, ...change }])).not.toBe(versionOf([document]));
+  });
+
+  it('is the same whatever the documents are numbered', () => {
+    expect(versionOf([{ ...document, id: '2' }])).toBe(versionOf([document]));
   });
 });
 
