@@ -31,7 +31,8 @@ export function writeOutput(
   return { files, indexed: Promise.resolve() };
 }
 
+/** The index first, as the last of the files makes it a catalog. */
 function* withIndex({ files, documents }: Catalog): Generator<CatalogFile> {
-  yield* files;
   yield* indexFiles(documents.flatMap((report) => report.documents()));
+  yield* files;
 }

@@ -22,7 +22,7 @@ export interface CatalogInput {
 
 export interface Catalog {
   readonly site: Site;
-  /** All files but those of the search index. */
+  /** All files but those of the search index. The last one tells of the others: without it there is no catalog. */
   readonly files: readonly CatalogFile[];
   /** What the search index is made of. */
   readonly documents: readonly ReportDocuments[];
@@ -41,10 +41,10 @@ export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput
   };
   const connected = connectReports(shared);
   const files = [
-    textFile([catalogFiles.site()], json(site)),
     ...[...connected.values()].map(({ file }) => file),
     ...listingFiles({ ...shared, connected }),
     textFile([catalogFiles.diagnostics()], json(diagnostics)),
+    textFile([catalogFiles.site()], json(site)),
   ];
   return { site, files, documents: searchDocuments(placed, shared.book, memo) };
 }

@@ -21,8 +21,10 @@ export interface WriteOptions {
 
 /**
  * Writes files over older ones. Each appears whole or not at all, and what is no longer among them goes
- * last: a killed run leaves a catalog that can be read. Thousands of small files are written several times as fast
- * without going through promises, and nobody waits for anything else meanwhile.
+ * last: a killed run leaves a catalog that can be read. Where nothing stands yet nobody reads before the last file,
+ * which tells of the others, and a new run mends what a killed one left, so that no file takes a detour.
+ * Thousands of small files are written several times as fast without going through promises, and nobody waits for
+ * anything else meanwhile.
  * @returns the names of all files
  */
 export function writeCatalog(
@@ -32,6 +34,7 @@ export function writeCatalog(
 ): string[] {
   mkdirSync(path.join(output, folder), { recursive: true });
   const present = new Set(filesBelow(output, folder, spared));
+  const isNew = present.size === 0;
   const folders = new Set<string>();
   const all: string[] = [];
   for (const file of files) {
@@ -41,7 +44,8 @@ export function writeCatalog(
     const content = due.length === 0 ? '' : file.content();
     for (const name of due) {
       makeFolder(output, path.dirname(name), folders);
-      writeFile(output, name, { content, stands: present.has(name) });
+      const write = isNew ? writeFileSync : present.has(name) ? replaceFile : createFile;
+      write(path.join(output, name), content);
     }
     for (const name of file.names) {
       present.delete(name);
@@ -62,13 +66,11 @@ function makeFolder(output: string, folder: string, made: Set<string>): void {
   made.add(folder);
 }
 
-function writeFile(
-  output: string,
-  name: string,
-  { content, stands }: { readonly content: string; readonly stands: boolean },
-): void {
-  const file = path.join(output, name);
-  if (stands && readFileSync(file, 'utf8') === content) return;
+function replaceFile(file: string, content: string): void {
+  if (readFileSync(file, 'utf8') !== content) createFile(file, content);
+}
+
+function createFile(file: string, content: string): void {
   const temporary = `${file}.${process.pid}.part`;
   writeFileSync(temporary, content);
   renameSync(temporary, file);
