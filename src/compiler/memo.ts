@@ -3,11 +3,16 @@
  * second compilation redo only what a changed file touches; without it every value is simply made.
  */
 export interface Memo {
-  /** @param make is given the last value, parts of which may serve again */
-  get<T>(key: string, inputs: readonly unknown[], make: (last: T | undefined) => T): T;
+  /**
+   * @param inputs a function where working them out takes time, which is lost where nothing is kept
+   * @param make is given the last value, parts of which may serve again
+   */
+  get<T>(key: string, inputs: Inputs, make: (last: T | undefined) => T): T;
   /** Forgets what was not asked for since it was called last: topics and reports that are no more. */
   sweep(): void;
 }
+
+export type Inputs = readonly unknown[] | (() => readonly unknown[]);
 
 /** Makes every value and keeps none. */
 export const NO_MEMO: Memo = {
@@ -26,7 +31,8 @@ export function createMemo(): Memo {
   const kept = new Map<string, Kept>();
   let round = 0;
   return {
-    get<T>(key: string, inputs: readonly unknown[], make: (last: T | undefined) => T): T {
+    get<T>(key: string, from: Inputs, make: (last: T | undefined) => T): T {
+      const inputs = typeof from === 'function' ? from() : from;
       const known = kept.get(key);
       // A key belongs to one call site, so the value has the type that the site made.
       const last = known?.value as T | undefined;

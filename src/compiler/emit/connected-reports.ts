@@ -22,8 +22,10 @@ export function connectReports(context: LinkContext): ReadonlyMap<PlacedReport, 
   return new Map(
     context.placed.map((own) => {
       const { links, text } = linked.get(own.key) ?? unreachable();
-      const connected = context.memo.get(`connected ${own.key}`, [own, text], () =>
-        connect(own, links),
+      const connected = context.memo.get(
+        `connected ${own.key}`,
+        () => [own, text()],
+        () => connect(own, links),
       );
       return [own, connected] as const;
     }),

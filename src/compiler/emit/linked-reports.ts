@@ -1,4 +1,5 @@
 import { digest } from '../digest.ts';
+import { lazy } from '../lazy.ts';
 import type { Memo } from '../memo.ts';
 import { type ReportLinks, linksOf } from '../resolve/links-of-report.ts';
 import type { PlacedReport } from '../resolve/placed-report.ts';
@@ -19,9 +20,9 @@ export interface LinkContext {
 export interface LinkedReport {
   readonly links: ReportLinks;
   /** The same as text, to be compared. */
-  readonly text: string;
+  readonly text: () => string;
   /** All but topics that the links were made from, as text. */
-  readonly origin: string;
+  readonly origin: () => string;
 }
 
 interface LinkedReports {
@@ -32,9 +33,10 @@ interface LinkedReports {
 /** What each report has from the others, by its key; depends on nothing but their signatures. */
 export function linkReports(context: LinkContext): ReadonlyMap<string, LinkedReport> {
   const { memo, placed, languages } = context;
-  const signatures = placed.map(({ signature }) => signature);
-  const linked = memo.get<LinkedReports>('links', [...signatures, languages.join()], (last) =>
-    linkAll(context, last),
+  const linked = memo.get<LinkedReports>(
+    'links',
+    () => [...placed.map((own) => own.signature()), languages.join()],
+    (last) => linkAll(context, last),
   );
   return linked.byKey;
 }
@@ -52,13 +54,15 @@ function linkAll(
     const timeline = timelines.get(own.report.language) ?? timelineOf([], book);
     const speakers = own.speakerKeys.map((key) => speakerIds.get(key));
     const neighbours = timeline.neighboursOf(own);
-    const beside = [neighbours.older?.signature, neighbours.newer?.signature];
-    const origin = JSON.stringify([own.signature, timeline.version, speakers, beside]);
-    const known = last.byKey.get(own.key);
-    if (known?.origin === origin && !touched.has(own.key)) return [own.key, known] as const;
+    const origin = lazy(() => {
+      const beside = [neighbours.older?.signature(), neighbours.newer?.signature()];
+      return JSON.stringify([own.signature(), timeline.version, speakers, beside]);
+    });
+    const known = touched.has(own.key) ? undefined : last.byKey.get(own.key);
+    if (known !== undefined && known.origin() === origin()) return [own.key, known] as const;
     const { findRelated } = timeline;
     const links = linksOf(own, { book, speakers, neighbours, findRelated });
-    return [own.key, { links, text: JSON.stringify(links), origin }] as const;
+    return [own.key, { links, text: lazy(() => JSON.stringify(links)), origin }] as const;
   });
   return { topics: book.topics, byKey: new Map(linked) };
 }

@@ -1,5 +1,6 @@
 import type { Photo } from '#model/catalog.ts';
 import type { SearchDocument } from '#search/search-document.ts';
+import { lazy } from '../lazy.ts';
 import type { Memo } from '../memo.ts';
 import type { PlacedReport } from '../resolve/placed-report.ts';
 import type { ReportPlace } from '../resolve/report-places.ts';
@@ -20,11 +21,14 @@ export function searchDocuments(
   memo: Memo,
 ): ReportDocuments[] {
   const names = otherNames(book);
-  const allNames = JSON.stringify([...names]);
+  const allNames = lazy(() => JSON.stringify([...names]));
   return reports.map((placed) => {
     const { key } = placed;
-    const own = memo.get(`names ${key}`, [placed, allNames], () => namesIn(placed, names));
-    return memo.get(`documents ${key}`, [placed, own], () => ({
+    function inputs(): unknown[] {
+      const own = memo.get(`names ${key}`, [placed, allNames()], () => namesIn(placed, names));
+      return [placed, own];
+    }
+    return memo.get(`documents ${key}`, inputs, () => ({
       key,
       documents: () => documentsOf(placed, names),
     }));

@@ -10,11 +10,15 @@ export function fillPhotos(
   memo: Memo,
 ): EventReport {
   const made = report.photos.map((photo) => processed.get(photo.file));
-  return memo.get(`photos ${key}`, [report, JSON.stringify(made)], () => {
-    const photos = report.photos.map((photo, index) => fill(photo, made[index]));
-    const [cover] = photos;
-    return { ...report, photos, ...(cover === undefined ? {} : { cover }) };
-  });
+  return memo.get(
+    `photos ${key}`,
+    () => [report, JSON.stringify(made)],
+    () => {
+      const photos = report.photos.map((photo, index) => fill(photo, made[index]));
+      const [cover] = photos;
+      return { ...report, photos, ...(cover === undefined ? {} : { cover }) };
+    },
+  );
 }
 
 function fill(photo: Photo, made: ProcessedPhoto | undefined): Photo {

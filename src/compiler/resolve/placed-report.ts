@@ -1,5 +1,6 @@
 import type { EventReport } from '#model/catalog.ts';
 import { digest } from '../digest.ts';
+import { lazy } from '../lazy.ts';
 import { type NamedTopic, type TaughtShortForm, namedAt, taughtAt } from './place-topics.ts';
 import { type ReportPlace, placesOf } from './report-places.ts';
 import { speakerKey } from './speaker-key.ts';
@@ -16,7 +17,7 @@ export interface PlacedReport {
   /** What makes each of its speakers the same person as another's, in their order. */
   readonly speakerKeys: readonly string[];
   /** Stands for all that other reports' links, and what topics have to do with each other, can depend on. */
-  readonly signature: string;
+  signature(): string;
 }
 
 export interface TopicOccurrence extends NamedTopic {
@@ -38,7 +39,7 @@ export function placeReport(report: EventReport): PlacedReport {
     occurrences,
     taught,
     speakerKeys: report.speakers.map(({ name }) => speakerKey(name)),
-    signature: signatureOf(report, occurrences, taught),
+    signature: lazy(() => signatureOf(report, occurrences, taught)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TopicRef } from '#model/catalog.ts';
+import { lazy } from '../lazy.ts';
 import type { PlacedReport } from './placed-report.ts';
 import type { TopicBook } from './topic-book.ts';
 import type { Mentions } from './topic-mentions.ts';
@@ -12,7 +13,7 @@ const MOST_UNDER_A_HEADING = 250;
 export interface RelatedTopics {
   readonly topics: readonly TopicRef[];
   /** The same as text, to be compared. */
-  readonly text: string;
+  text(): string;
 }
 
 /** Topics that stand under the same heading, those most often together first, by the key of what they are related to. */
@@ -36,7 +37,7 @@ export function relatedTopics(
         .commonest(neighbours, number)
         .flatMap((other) => topics[other] ?? [])
         .map(({ id, label }) => ({ id, label }));
-      return [[topic.key, { topics: related, text: JSON.stringify(related) }] as const];
+      return [[topic.key, { topics: related, text: lazy(() => JSON.stringify(related)) }] as const];
     }),
   );
 }

@@ -36,8 +36,10 @@ export function learnTopics(reports: readonly PlacedReport[], memo: Memo): Topic
     // Of the key, not of the spelling: one more report must not move a topic's page.
     const id = name(slugify(key, 'topic'));
     const short = shortForms.byKey.get(key);
-    const topic = memo.get(`learned ${key}`, [id, JSON.stringify(short), ...own], () =>
-      learnedTopic({ id, key, short }, own),
+    const topic = memo.get(
+      `learned ${key}`,
+      () => [id, JSON.stringify(short), ...own],
+      () => learnedTopic({ id, key, short }, own),
     );
     return [key, topic] as const;
   });

@@ -27,20 +27,22 @@ export function topicPages(
   const visible =
     shown.length === book.mentions.size ? undefined : new Set(shown.map(({ key }) => key));
   const topics = [...book.topics.values()];
-  const names = topics.map(({ id, label }) => `${id}\t${label}`).join('\n');
-  const signatures = shown.map(({ signature }) => signature);
-  const related = memo.get(`related ${language}`, [names, ...signatures], () =>
-    relatedTopics(book, shown),
-  );
+  function shownTopics(): string[] {
+    const names = topics.map(({ id, label }) => `${id}\t${label}`).join('\n');
+    return [names, ...shown.map((placed) => placed.signature())];
+  }
+  const related = memo.get(`related ${language}`, shownTopics, () => relatedTopics(book, shown));
   const photos = photosByTopic(book, shown);
   return topics.flatMap((topic) => {
     const own = visibleMentions(topic, visible);
     if (own.length === 0) return [];
     const near = related.get(topic.key);
     const named = photos.get(topic.key) ?? [];
-    const photoText = named.length === 0 ? '' : JSON.stringify(named);
-    const filtered = own === topic.mentions ? [] : own;
-    const inputs = [topic, near?.text, photoText, ...filtered];
+    function inputs(): unknown[] {
+      const photoText = named.length === 0 ? '' : JSON.stringify(named);
+      const filtered = own === topic.mentions ? [] : own;
+      return [topic, near?.text(), photoText, ...filtered];
+    }
     return [
       memo.get(`topic ${language}/${topic.key}`, inputs, () =>
         writtenPage(topic, own, { related: [...(near?.topics ?? [])], photos: named }),
