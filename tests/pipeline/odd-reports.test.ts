@@ -153,12 +153,43 @@ describe('files in odd places', () => {
     expect(result.diagnostic('page-hidden')).toMatchObject({ file: REPORT });
   });
 
-  it('are not read where a link leads out of the repository', async () => {
+  it.each([
+    ['a page', 'content/4-EventParticipated/4.2-Event2/_index.md', '../../../../secret.md'],
+    ['a single file', 'content/4-EventParticipated/4.2-event2.md', '../../../secret.md'],
+    ['a folder', 'content/4-EventParticipated/4.2-Event2', '../../../secret'],
+  ])(
+    'are not read where a link leads out of the repository, which is told of %s',
+    async (_what, link, target) => {
+      const secret = withFrontMatter('# Secret\n\nNobody may know.');
+      const workspace = await createWorkspace({
+        [REPORT]: harbour,
+        '../secret.md': secret,
+        '../secret/_index.md': secret,
+        [link]: { target },
+      });
+      const result = await workspace.compile();
+      expect(await result.titles()).toEqual(['Harbour Cloud Day']);
+      expect(result.diagnostic('unreadable-file')).toMatchObject({
+        file: link,
+        message: expect.stringContaining('symbolic link'),
+      });
+    },
+  );
+
+  it('beside a link keep their language', async () => {
     const workspace = await createWorkspace({
-      [REPORT]: harbour,
-      '../secret.md': withFrontMatter('# Secret\n\nNobody may know.'),
-      'content/4-EventParticipated/4.2-Event2/_index.md': { target: '../../../../secret.md' },
+      [`${FOLDER}/_index.en.md`]: harbour,
+      [REPORT]: { target: '_index.en.md' },
+      [`${FOLDER}/pictures`]: { target: '../../../static' },
     });
-    expect(await (await workspace.compile()).titles()).toEqual(['Harbour Cloud Day']);
+    const result = await workspace.compile();
+    expect(await result.titles()).toEqual(['Harbour Cloud Day']);
+    expect(result.compilation.diagnostics.map(({ file, code }) => [code, file])).toContainEqual([
+      'unreadable-file',
+      REPORT,
+    ]);
+    expect(
+      result.compilation.diagnostics.filter(({ severity }) => severity === 'error'),
+    ).toHaveLength(1);
   });
 });

@@ -10,6 +10,8 @@ export interface PageFile {
   /** Absolute. */
   readonly path: string;
   readonly language?: string;
+  /** True for a symbolic link, which is not followed. */
+  readonly isLink?: true;
 }
 
 /** A page in all its languages, with the pages below it. A folder without a page of its own has no files. */
@@ -30,7 +32,10 @@ const ACCOMPANYING =
 /** Deeper folders are no reports; the limit also ends a loop of links. */
 const DEEPEST_PAGE = 8;
 
-/** Reads a folder of pages. Symbolic links are not followed. */
+/** "4.2-Event2", "4.2", "su-kien-2": a link of such a name stands for a report, others for pictures and the like. */
+const REPORT_FOLDER = /^\d+(?:\.\d+)*(?:[-_. ]|$)|event|su[-_ ]?kien/i;
+
+/** Reads a folder of pages. Symbolic links are not followed, but those that stand for a page are part of the tree. */
 export async function readPageTree(folder: string, depth = 0): Promise<PageNode> {
   const entries = depth > DEEPEST_PAGE ? [] : await entriesOf(folder);
   const files: PageFile[] = [];
@@ -43,11 +48,17 @@ export async function readPageTree(folder: string, depth = 0): Promise<PageNode>
         children.push(await readPageTree(full, depth + 1));
       continue;
     }
-    const name = entry.isFile() ? readPageName(entry.name) : undefined;
-    if (name === undefined) continue;
+    const isLink = entry.isSymbolicLink();
+    const name = entry.isFile() || isLink ? readPageName(entry.name) : undefined;
+    if (name === undefined) {
+      if (isLink && REPORT_FOLDER.test(entry.name))
+        children.push(leafNode(folder, entry.name, [{ path: full, isLink }]));
+      continue;
+    }
     const file: PageFile = {
       path: full,
       ...(name.language === undefined ? {} : { language: name.language }),
+      ...(isLink ? { isLink } : {}),
     };
     if (isFolderPage(name.stem)) files.push(file);
     else if (!ACCOMPANYING.test(name.stem))

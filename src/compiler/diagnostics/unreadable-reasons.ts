@@ -8,6 +8,10 @@ interface Wording {
 /** Why a file cannot be read, as the end of a sentence. Limits are those of page-cache.ts and photos/settings.ts. */
 const WORDINGS = {
   'no-file': { en: 'it is not a file', vi: 'đó không phải là tệp' },
+  link: {
+    en: 'it is a symbolic link, and these are not followed',
+    vi: 'đó là liên kết tượng trưng, và liên kết như vậy không được đọc theo',
+  },
   'no-text': { en: 'it is not text', vi: 'tệp không phải văn bản' },
   'large-page': { en: 'it is larger than 20 MB', vi: 'tệp lớn hơn 20 MB' },
   'large-photo': { en: 'the file is larger than 256 MB', vi: 'tệp lớn hơn 256 MB' },

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Diagnostic } from '#model/catalog.ts';
 import type { Collection } from '../collect/collect.ts';
 import { chooseLanguages } from '../collect/page-languages.ts';
 import type { PageFile } from '../collect/page-tree.ts';
@@ -25,7 +26,10 @@ export function readPages(
   { collection, cache, report }: DraftContext,
 ): Pages {
   const { root } = collection.repository;
-  const { pages, hidden } = chooseLanguages(files, collection.config.defaultLanguage);
+  for (const { path: link, isLink } of files)
+    if (isLink === true) report(unreadable(relativePath(root, link), 'link'));
+  const own = files.filter(({ isLink }) => isLink !== true);
+  const { pages, hidden } = chooseLanguages(own, collection.config.defaultLanguage);
   for (const { file, by, language } of hidden) {
     report(
       diagnose(
@@ -41,12 +45,13 @@ export function readPages(
     if (result.type === 'page') {
       read.set(language, result.page);
       for (const diagnostic of pageDiagnostics(result.page)) report(diagnostic);
-    } else
-      report(
-        diagnose('unreadable-file', { file: result.file, line: 1 }, wordUnreadable(result.reason)),
-      );
+    } else report(unreadable(result.file, result.reason));
   }
   return read;
+}
+
+function unreadable(file: string, reason: string): Diagnostic {
+  return diagnose('unreadable-file', { file, line: 1 }, wordUnreadable(reason));
 }
 
 /** A path as seen from a folder, with `/` between its parts. */

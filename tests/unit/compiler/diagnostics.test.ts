@@ -87,7 +87,7 @@ describe('printed diagnostics', () => {
 b/_index.md
   b/_index.md:1:1  error  unreadable-file
     This file cannot be read: it is not text.
-    → Save it as UTF-8 text and see that it may be read.
+    → Put the report itself there, saved as UTF-8 text, and see that it may be read.
 
 1 error, 1 warning, 0 notes
 `);

@@ -6,11 +6,11 @@ export const pageRules = {
     severity: 'error',
     en: {
       message: 'This file cannot be read: {reason}.',
-      hint: 'Save it as UTF-8 text and see that it may be read.',
+      hint: 'Put the report itself there, saved as UTF-8 text, and see that it may be read.',
     },
     vi: {
       message: 'Không đọc được tệp này: {reason}.',
-      hint: 'Lưu tệp dưới dạng văn bản UTF-8 và kiểm tra quyền đọc.',
+      hint: 'Đặt chính tệp báo cáo vào đó, lưu dưới dạng văn bản UTF-8 và kiểm tra quyền đọc.',
     },
   },
   'invalid-bytes': {
