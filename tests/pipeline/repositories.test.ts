@@ -245,6 +245,19 @@ describe('languages', () => {
     expect(await (await workspace.compile()).titles()).toEqual(['Harbour Cloud Day']);
   });
 
+  it('are not read from posts, nor by a configuration, that lead out of the repository', async () => {
+    const workspace = await createWorkspace({
+      'harbour.md': withFrontMatter('# Harbour Cloud Day\n\nQueues all day.'),
+      '../outside/secret.md': withFrontMatter('# Secret\n\nNobody may know.'),
+      '../outside/config.toml': 'title = "Secret"\n',
+      _posts: { target: '../outside' },
+      'config.toml': { target: '../outside/config.toml' },
+    });
+    const result = await workspace.compile();
+    expect(await result.titles()).toEqual(['Harbour Cloud Day']);
+    expect((await readSite(workspace.output)).title).not.toBe('Secret');
+  });
+
   it('prefer the file that names its language where two claim it', async () => {
     const result = await compileFiles({
       'config.toml': 'defaultContentLanguage = "vi"\n',

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { normaliseLetters } from '#model/slug.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ContentFolder, contentFolders } from './content-folders.ts';
 import { readContent, readScope } from './content-tree.ts';
+import { isInside } from './is-inside.ts';
 import { type PageFile, type PageNode, readPageTree } from './page-tree.ts';
 import { type Repository, findRepository } from './repository.ts';
 import { type SiteConfig, readSiteConfig } from './site-config.ts';
@@ -40,7 +40,7 @@ export interface Collection {
  */
 export async function collect(input: string): Promise<Collection> {
   const repository = await findRepository(input);
-  const config = readSiteConfig(repository.site);
+  const config = readSiteConfig(repository);
   const content = contentFolders(repository.site, config);
   const sections = await findSections(repository, content);
   if (sections.every((section) => section.events.length === 0 && section.index.length === 0)) {
@@ -63,7 +63,7 @@ async function findSections(
     return (eventFolders.length > 0 ? eventFolders : tree).map(sectionOf);
   }
   const posts = path.join(site, '_posts');
-  return [sectionOf(await readPageTree(existsSync(posts) ? posts : site))];
+  return [sectionOf(await readPageTree(isInside(posts, site) ? posts : site))];
 }
 
 /** "4-EventParticipated", "4-eventparticipated", "events", "su-kien". */

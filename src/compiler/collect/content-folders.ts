@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from './is-inside.ts';
 import type { SiteConfig } from './site-config.ts';
 
 /** A folder of pages. */
@@ -47,10 +47,4 @@ export function contentFolderOf(
   return folders
     .filter((folder) => location === folder.path || location.startsWith(folder.path + path.sep))
     .sort((a, b) => b.path.length - a.path.length)[0];
-}
-
-function isInside(folder: string, site: string): boolean {
-  if (!existsSync(folder)) return false;
-  const real = realpathSync(folder);
-  return real === site || real.startsWith(site + path.sep);
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { isInside } from './is-inside.ts';
 
 /** What a site's configuration says that the catalog can use. */
 export interface SiteConfig {
@@ -31,10 +32,16 @@ export const CONFIG_FILES = [
   '_config.yaml',
 ];
 
-/** Reads the configuration of a site; a missing or broken one counts as empty. */
-export function readSiteConfig(site: string): SiteConfig {
+/** A site and the repository that it lies in: absolute folders, links resolved. */
+interface SitePlace {
+  readonly site: string;
+  readonly root: string;
+}
+
+/** Reads the configuration of a site; one that is missing, broken or outside the repository counts as empty. */
+export function readSiteConfig({ site, root }: SitePlace): SiteConfig {
   const file = CONFIG_FILES.map((name) => path.join(site, name)).find((candidate) =>
-    existsSync(candidate),
+    isInside(candidate, root),
   );
   const values = file === undefined ? {} : readValues(file);
   const languages = recordOf(get(values, 'languages'));
