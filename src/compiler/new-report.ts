@@ -29,7 +29,7 @@ export async function newReport({
     throw new UsageError('The event has no name.', 'Give its name in quotation marks.');
   if (date !== undefined && !isIsoDate(date))
     throw new UsageError(`“${date}” is not a date.`, 'Write it as 2026-03-14.');
-  const { sections, config } = await collect(input);
+  const { sections, config } = collect(input);
   const section = sections.find((one) => one.events.length > 0) ?? sections[0];
   if (section === undefined)
     throw new UsageError(

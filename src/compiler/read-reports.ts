@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import type { Diagnostic, EventReport } from '#model/catalog.ts';
 import { type Collection, collect } from './collect/collect.ts';
 import { type ImageFile, listImageFiles } from './collect/image-files.ts';
-import { findRepository } from './collect/repository.ts';
 import type { CompileOptions } from './compile-options.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
 import type { Memory } from './memory.ts';
@@ -33,10 +32,8 @@ export interface ReadReports {
  * @throws UsageError where the input does not exist or holds no report.
  */
 export async function readReports(options: CompileOptions, memory: Memory): Promise<ReadReports> {
-  const [collection, images] = await Promise.all([
-    collect(options.input),
-    imageFilesOf(options.input),
-  ]);
+  const collection = collect(options.input);
+  const images = listImageFiles(collection.repository.root);
   const resolved = resolveCollection({ collection, images }, memory);
   const processed = await readPhotos(resolved.requests, options);
   const reports = resolved.reports.map((own) => fillPhotos(own, processed, memory.memo));
@@ -52,12 +49,6 @@ export async function readReports(options: CompileOptions, memory: Memory): Prom
     photos: [...processed.values()],
     diagnostics: sortDiagnostics(diagnostics),
   };
-}
-
-/** The pictures of the repository; looked for while the pages are, since both wait for folders. */
-async function imageFilesOf(input: string): Promise<ImageFile[]> {
-  const { root } = await findRepository(input);
-  return listImageFiles(root);
 }
 
 interface ResolvedCollection extends ResolvedEvents {

@@ -8,7 +8,7 @@
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createCompiler } from '#compiler/compile.ts';
+import { compile, createCompiler } from '#compiler/compile.ts';
 import { parsePage } from '#compiler/parse/parse-page.ts';
 import { draftReport } from '#compiler/structure/report-draft.ts';
 import { exampleReports, generatedReport } from './bench-reports.ts';
@@ -61,8 +61,7 @@ try {
   });
   console.log(`parse and recognise   ${perSecond(count, read)}`);
   const options = { input: path.join(base, 'reports'), cache: base, photos: 'skip' } as const;
-  const whole = createCompiler({ ...options, output: path.join(base, 'whole') });
-  const all = await time(() => whole.compile());
+  const all = await time(() => compile({ ...options, output: path.join(base, 'whole') }));
   const compiler = createCompiler({
     ...options,
     output: path.join(base, 'followed'),

@@ -38,11 +38,11 @@ export interface Collection {
  * Finds every report below the input.
  * @throws UsageError where there is no folder or no Markdown in it.
  */
-export async function collect(input: string): Promise<Collection> {
-  const repository = await findRepository(input);
+export function collect(input: string): Collection {
+  const repository = findRepository(input);
   const config = readSiteConfig(repository);
   const content = contentFolders(repository.site, config);
-  const sections = await findSections(repository, content);
+  const sections = findSections(repository, content);
   if (sections.every((section) => section.events.length === 0 && section.index.length === 0)) {
     throw new UsageError(
       `No reports found in ${input}.`,
@@ -52,18 +52,18 @@ export async function collect(input: string): Promise<Collection> {
   return { repository, config, content, sections };
 }
 
-async function findSections(
+function findSections(
   { site, scope }: Repository,
   content: readonly ContentFolder[],
-): Promise<EventSection[]> {
-  if (scope !== undefined) return [sectionOf(await readScope(scope, content))];
+): EventSection[] {
+  if (scope !== undefined) return [sectionOf(readScope(scope, content))];
   if (content.length > 0) {
-    const tree = await readContent(content);
+    const tree = readContent(content);
     const eventFolders = tree.filter(namesEvents);
     return (eventFolders.length > 0 ? eventFolders : tree).map(sectionOf);
   }
   const posts = path.join(site, '_posts');
-  return [sectionOf(await readPageTree(isInside(posts, site) ? posts : site))];
+  return [sectionOf(readPageTree(isInside(posts, site) ? posts : site))];
 }
 
 /** "4-EventParticipated", "4-eventparticipated", "events", "su-kien". */

@@ -2,19 +2,16 @@ import { type ContentFolder, contentFolderOf } from './content-folders.ts';
 import { type PageNode, byName, readPageTree } from './page-tree.ts';
 
 /** The pages of all content folders as one tree: what has the same path below its folder is one page in several languages. */
-export async function readContent(folders: readonly ContentFolder[]): Promise<readonly PageNode[]> {
-  const trees = await Promise.all(folders.map((folder) => readPageTree(folder.path)));
+export function readContent(folders: readonly ContentFolder[]): readonly PageNode[] {
+  const trees = folders.map((folder) => readPageTree(folder.path));
   const own = trees.map((tree, index) => onlyOf(tree, folders[index], folders));
   const [first = [], ...others] = own.map((tree) => tree?.children ?? []);
   return others.reduce<readonly PageNode[]>(merge, first);
 }
 
 /** A part of the content with the languages that its folder gives. */
-export async function readScope(
-  scope: string,
-  folders: readonly ContentFolder[],
-): Promise<PageNode> {
-  const tree = await readPageTree(scope);
+export function readScope(scope: string, folders: readonly ContentFolder[]): PageNode {
+  const tree = readPageTree(scope);
   return onlyOf(tree, contentFolderOf(scope, folders), folders) ?? tree;
 }
 

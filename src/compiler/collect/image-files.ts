@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A picture file inside the repository. */
@@ -15,9 +15,9 @@ const NEVER_SEARCHED = new Set(['node_modules', '.git', '.hugo_build']);
 const DEEPEST_FOLDER = 20;
 
 /** Every picture file below the root, in a fixed order. A link that leads out of the repository is passed over. */
-export async function listImageFiles(root: string): Promise<ImageFile[]> {
+export function listImageFiles(root: string): ImageFile[] {
   const found: ImageFile[] = [];
-  await walk({ root, folder: '', depth: 0 }, found);
+  walk({ root, folder: '', depth: 0 }, found);
   return found;
 }
 
@@ -27,25 +27,32 @@ interface Step {
   readonly depth: number;
 }
 
-async function walk({ root, folder, depth }: Step, found: ImageFile[]): Promise<void> {
+function walk({ root, folder, depth }: Step, found: ImageFile[]): void {
   if (depth > DEEPEST_FOLDER) return;
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  const entries = entriesOf(path.join(root, folder));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!NEVER_SEARCHED.has(entry.name))
-        await walk({ root, folder: file, depth: depth + 1 }, found);
+      if (!NEVER_SEARCHED.has(entry.name)) walk({ root, folder: file, depth: depth + 1 }, found);
     } else if (IMAGE_NAME.test(entry.name)) {
-      const target = entry.isSymbolicLink() ? await linkInside(root, file) : path.join(root, file);
+      const target = entry.isSymbolicLink() ? linkInside(root, file) : path.join(root, file);
       if (target !== undefined) found.push({ file, path: target });
     }
   }
 }
 
-async function linkInside(root: string, file: string): Promise<string | undefined> {
+function entriesOf(folder: string): Dirent[] {
   try {
-    const target = await realpath(path.join(root, file));
-    const inside = target.startsWith(root + path.sep) && (await stat(target)).isFile();
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function linkInside(root: string, file: string): string | undefined {
+  try {
+    const target = realpathSync(path.join(root, file));
+    const inside = target.startsWith(root + path.sep) && statSync(target).isFile();
     return inside ? target : undefined;
   } catch {
     return undefined;

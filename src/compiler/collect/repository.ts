@@ -1,5 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { CONFIG_FILES } from './site-config.ts';
@@ -35,7 +34,7 @@ export const SKIPPED_FOLDERS = new Set([
  * sub-folder, a section of a site, or a plain folder of reports.
  * @throws UsageError where the folder does not exist or is a file.
  */
-export async function findRepository(input: string): Promise<Repository> {
+export function findRepository(input: string): Repository {
   if (!existsSync(input))
     throw new UsageError(`There is no folder ${input}.`, 'Name the folder of a report repository.');
   if (!statSync(input).isDirectory()) {
@@ -48,7 +47,7 @@ export async function findRepository(input: string): Promise<Repository> {
   if (isSite(root)) return { root, site: root };
   const above = siteAbove(root);
   if (above !== undefined) return { root: above, site: above, scope: root };
-  const below = await siteBelow(root, DEEPEST_SITE);
+  const below = siteBelow(root, DEEPEST_SITE);
   return { root, site: below ?? root };
 }
 
@@ -68,9 +67,9 @@ function siteAbove(folder: string): string | undefined {
   return undefined;
 }
 
-async function siteBelow(folder: string, depth: number): Promise<string | undefined> {
+function siteBelow(folder: string, depth: number): string | undefined {
   if (depth === 0) return undefined;
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = readdirSync(folder, { withFileTypes: true });
   const folders = entries
     .filter(
       (entry) =>
@@ -81,7 +80,7 @@ async function siteBelow(folder: string, depth: number): Promise<string | undefi
   const site = folders.find(isSite);
   if (site !== undefined) return site;
   for (const below of folders) {
-    const found = await siteBelow(below, depth - 1);
+    const found = siteBelow(below, depth - 1);
     if (found !== undefined) return found;
   }
   return undefined;

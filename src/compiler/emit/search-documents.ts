@@ -24,14 +24,11 @@ export function searchDocuments(
   const allNames = lazy(() => JSON.stringify([...names]));
   return reports.map((placed) => {
     const { key } = placed;
-    function inputs(): unknown[] {
-      const own = memo.get(`names ${key}`, [placed, allNames()], () => namesIn(placed, names));
-      return [placed, own];
-    }
-    return memo.get(`documents ${key}`, inputs, () => ({
-      key,
-      documents: () => documentsOf(placed, names),
-    }));
+    return memo.get(
+      `documents ${key}`,
+      () => [placed, memo.get(`names ${key}`, [placed, allNames()], () => namesIn(placed, names))],
+      () => ({ key, documents: () => documentsOf(placed, names) }),
+    );
   });
 }
 

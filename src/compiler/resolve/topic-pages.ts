@@ -38,16 +38,12 @@ export function topicPages(
     if (own.length === 0) return [];
     const near = related.get(topic.key);
     const named = photos.get(topic.key) ?? [];
-    function inputs(): unknown[] {
-      const photoText = named.length === 0 ? '' : JSON.stringify(named);
-      const filtered = own === topic.mentions ? [] : own;
-      return [topic, near?.text(), photoText, ...filtered];
-    }
-    return [
-      memo.get(`topic ${language}/${topic.key}`, inputs, () =>
-        writtenPage(topic, own, { related: [...(near?.topics ?? [])], photos: named }),
-      ),
-    ];
+    const page = memo.get(
+      `topic ${language}/${topic.key}`,
+      () => [topic, near?.text(), JSON.stringify(named), ...(own === topic.mentions ? [] : own)],
+      () => writtenPage(topic, own, { related: [...(near?.topics ?? [])], photos: named }),
+    );
+    return [page];
   });
 }
 
