@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordDiagnostic } from '#compiler/diagnostics/wording.ts';
 import { parsePage } from '#compiler/parse/parse-page.ts';
 import {
   REPORT,
@@ -99,15 +100,40 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['duplicate keys', '---\ntitle: "Harbour Cloud Day"\ntitle: "Another"\n---\n\nText.\n'],
+    ['two equal keys', ['title: "Another"'], 3, 'twice', 'hai lần'],
     [
       'merge markers',
-      '---\n<<<<<<< HEAD\ntitle: "Harbour Cloud Day"\n=======\ntitle: "Another"\n>>>>>>> theirs\n---\n\nText.\n',
+      ['<<<<<<< HEAD', 'x: 1', '=======', '>>>>>>> theirs'],
+      3,
+      'colon',
+      'hai chấm',
     ],
-  ])('with %s is reported', async (_what, source) => {
-    const result = await compileFiles({ [REPORT]: source });
+    ['a colon in a value', ['by: Mara: and Ivo'], 3, 'colon', 'hai chấm'],
+    ['words after a value', ['by: "Mara" Lind'], 3, 'follows a value', 'đứng sau'],
+    ['an open quotation mark', ['by: "Mara', 'day: 1'], 3, 'missing', 'thiếu'],
+    ['code for a day', ['day: `today()`'], 3, 'begins with', 'bắt đầu bằng'],
+    ['stars around a value', ['day: 1', 'by: *Mara*'], 4, 'begins with', 'bắt đầu bằng'],
+    ['a path of Windows', ['by: "C:\\Users"'], 3, 'backslash', 'gạch chéo'],
+    ['an open bracket', ['tags: [a, b', 'day: 1'], 4, 'bracket', 'ngoặc'],
+    ['a tab', ['tags:', '\ta: 1'], 4, 'tab', 'tab'],
+  ])('with %s is reported where it stands, in words', async (...[, lines, line, en, vi]) => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('Text.', ['title: "Harbour Cloud Day"', ...lines]),
+    });
     expect((await result.report()).title).toBe('Harbour Cloud Day');
-    expect(result.codes()).toContain('front-matter-invalid');
+    const found = result.diagnostic('front-matter-invalid');
+    expect(found).toMatchObject({ line, message: expect.stringContaining(en) });
+    const said = wordDiagnostic(found, 'vi').message;
+    expect(said).toContain(vi);
+    expect(said).not.toContain(found.details?.['reason']);
+  });
+
+  it('in TOML that is broken is reported where it breaks', async () => {
+    const result = await compileFiles({
+      [REPORT]: '+++\ntitle = "Harbour Cloud Day"\nweight = four\n+++\n\nText.\n',
+    });
+    expect((await result.report()).title).toBe('Harbour Cloud Day');
+    expect(result.diagnostic('front-matter-invalid')).toMatchObject({ line: 3 });
   });
 
   it('is not seen in a rule between paragraphs', async () => {

@@ -1,3 +1,4 @@
+import type { FrontMatterFault } from './front-matter-faults.ts';
 import { findFence, isBlank, keyOf } from './front-matter-fence.ts';
 import { readToml, readYaml } from './front-matter-values.ts';
 import { salvageFrontMatter } from './salvage-front-matter.ts';
@@ -9,11 +10,18 @@ export interface FrontMatter {
   readonly lines: Readonly<Record<string, number>>;
 }
 
-export interface FrontMatterProblem {
-  readonly code: 'front-matter-invalid' | 'front-matter-late';
-  readonly line: number;
-  readonly detail: string;
-}
+export type FrontMatterProblem =
+  | {
+      readonly code: 'front-matter-invalid';
+      readonly line: number;
+      readonly fault: FrontMatterFault;
+    }
+  | {
+      readonly code: 'front-matter-late';
+      readonly line: number;
+      /** The first line above it. */
+      readonly text: string;
+    };
 
 export interface SplitSource {
   readonly frontMatter: FrontMatter;
@@ -36,7 +44,7 @@ export function splitFrontMatter(text: string): SplitSource {
     problems.push({
       code: 'front-matter-invalid',
       line: fence.open + 1 + error.line,
-      detail: error.message,
+      fault: error.fault,
     });
   }
   return {
@@ -52,7 +60,7 @@ export function splitFrontMatter(text: string): SplitSource {
 /** Anything but blank lines above the front matter keeps other tools from seeing it. */
 function lateProblems(preamble: readonly string[]): FrontMatterProblem[] {
   const first = preamble.find((line) => !isBlank(line));
-  return first === undefined ? [] : [{ code: 'front-matter-late', line: 1, detail: first }];
+  return first === undefined ? [] : [{ code: 'front-matter-late', line: 1, text: first }];
 }
 
 /** The text with its first lines blanked out. */

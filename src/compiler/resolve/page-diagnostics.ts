@@ -1,6 +1,8 @@
 import type { Diagnostic } from '#model/catalog.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { wordFault } from '../diagnostics/front-matter-reasons.ts';
 import type { CachedPage } from '../page-cache.ts';
+import type { FrontMatterProblem } from '../parse/front-matter.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
 
 /** In characters; enough to find the place. */
@@ -11,9 +13,7 @@ export function pageDiagnostics({ file, parsed }: CachedPage): Diagnostic[] {
   const { frontMatter, unknownShortcodes, attributeLists, markup, invalidBytes } = parsed.problems;
   return [
     ...(invalidBytes ? [diagnose('invalid-bytes', { file, line: 1 })] : []),
-    ...frontMatter.map(({ code, line, detail }) =>
-      diagnose(code, { file, line }, { reason: quote(detail), text: quote(detail) }),
-    ),
+    ...frontMatter.map((problem) => frontMatterDiagnostic(problem, file)),
     ...unknownShortcodes.map(({ name, line }) =>
       diagnose('unknown-shortcode', { file, line }, { name }),
     ),
@@ -22,6 +22,13 @@ export function pageDiagnostics({ file, parsed }: CachedPage): Diagnostic[] {
     ),
     ...markup.map(({ code, line, ...details }) => diagnose(code, { file, line }, details)),
   ];
+}
+
+function frontMatterDiagnostic(problem: FrontMatterProblem, file: string): Diagnostic {
+  const place = { file, line: problem.line };
+  return problem.code === 'front-matter-invalid'
+    ? diagnose(problem.code, place, wordFault(problem.fault))
+    : diagnose(problem.code, place, { text: quote(problem.text) });
 }
 
 /** What the template left in a report. */

@@ -27,11 +27,11 @@ export const pageRules = {
   'front-matter-invalid': {
     severity: 'warning',
     en: {
-      message: 'The front matter is not valid: {reason}',
+      message: 'The front matter is not valid: {reason}.',
       hint: 'Put values with a colon, bracket or quote into quotation marks, and keep each key once.',
     },
     vi: {
-      message: 'Phần front matter không hợp lệ: {reason}',
+      message: 'Phần front matter không hợp lệ: {reason}.',
       hint: 'Đặt các giá trị có dấu hai chấm, ngoặc hoặc nháy vào trong dấu nháy kép và không lặp lại khóa.',
     },
   },
