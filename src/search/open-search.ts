@@ -1,6 +1,7 @@
 import { INDEX_FORMAT, ROOT_FILE, type IndexRoot } from './index/index-root.ts';
 import { createEngine, type SearchEngine } from './search-engine.ts';
 import { createShardedReader } from './read/sharded-reader.ts';
+import { warmUp } from './warm-up.ts';
 import { createWholeReader } from './read/whole-reader.ts';
 
 export type { SearchEngine } from './search-engine.ts';
@@ -19,7 +20,8 @@ export async function openSearch(options: {
   readonly readFile: ReadIndexFile;
 }): Promise<SearchEngine> {
   const { readFile } = options;
-  const root = JSON.parse(await readFile(ROOT_FILE)) as IndexRoot;
+  const [content] = await Promise.all([readFile(ROOT_FILE), warmUp()]);
+  const root = JSON.parse(content) as IndexRoot;
   if (root.format !== INDEX_FORMAT) {
     throw new Error(`search: index format ${root.format}, this code reads format ${INDEX_FORMAT}`);
   }

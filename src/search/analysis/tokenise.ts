@@ -1,4 +1,4 @@
-import { isAscii, normaliseLetters } from './normalise.ts';
+import { hasAsciiLetters, normaliseLetters } from './normalise.ts';
 
 /** Longer words are cut: nobody types them, and one may be a whole encoded file. UTF-16 units. */
 const LONGEST_TERM = 40;
@@ -14,6 +14,12 @@ interface WordPatterns {
   readonly dottedTail: RegExp;
   /** A single letter before a word: `x ray`, `s 3`. */
   readonly letterAndWord: RegExp;
+  /** Signs around a name that are no part of it. */
+  readonly edges: RegExp;
+  /** All that is no letter and no digit. */
+  readonly signs: RegExp;
+  /** The same, but for the ends of lines. */
+  readonly signsInLine: RegExp;
 }
 
 /** `letter` and `letterOrDigit` are the insides of a character class. */
@@ -26,6 +32,9 @@ function createPatterns(letter: string, letterOrDigit: string): WordPatterns {
     compound: new RegExp(`${word}+(?:[-/.&_'’]${word}+)+`, 'gu'),
     dottedTail: new RegExp(dotted, 'gu'),
     letterAndWord: new RegExp(`${outside}(${word}) (${word}+)`, 'gu'),
+    edges: new RegExp(`^[^${letterOrDigit}.]+|[^${letterOrDigit}#+]+$`, 'gu'),
+    signs: new RegExp(`[^${letterOrDigit}]+`, 'gu'),
+    signsInLine: new RegExp(`[^${letterOrDigit}\\n]+`, 'gu'),
   };
 }
 
@@ -37,7 +46,7 @@ const JOINT = /[-/.&_'’]/u;
 const TECHNICAL_SIGN = /[#+./&_'’-]/u;
 
 function patternsFor(normalised: string): WordPatterns {
-  return isAscii(normalised) ? ASCII_PATTERNS : ALL_PATTERNS;
+  return hasAsciiLetters(normalised) ? ASCII_PATTERNS : ALL_PATTERNS;
 }
 
 /** The words of normalised text, in order, technical signs kept. @example ['c#', 'and', '.net'] */
@@ -46,11 +55,15 @@ export function wordsOf(normalised: string): string[] {
   return words.map(cutTerm);
 }
 
-/** The words joined to one, where the text is a compound: 'x-ray' to 'xray'. */
+/** The words joined to one, where the text is a compound: 'x-ray' to 'xray', '(x-ray)' too. */
 export function joinCompound(normalised: string): string | undefined {
-  const parts = normalised.split(JOINT);
-  if (parts.length < 2 || normalised.length > LONGEST_COMPOUND) return undefined;
-  return parts.every((part) => /^[\p{L}\p{N}]+$/u.test(part)) ? parts.join('') : undefined;
+  if (!JOINT.test(normalised)) return undefined;
+  const compound = normalised.replace(patternsFor(normalised).edges, '');
+  const parts = compound.split(JOINT);
+  if (parts.length < 2 || compound.length > LONGEST_COMPOUND) return undefined;
+  return parts.every((part) => part !== '' && lettersOf(part) === part)
+    ? parts.join('')
+    : undefined;
 }
 
 /**
@@ -85,7 +98,15 @@ function technicalTerms(normalised: string, words: readonly string[]): string[] 
 /** Letters and digits alone: every term of a text stands in it, whatever signs were joined or dropped. */
 export function lettersOf(text: string): string {
   const normalised = normaliseLetters(text);
-  return normalised.replace(isAscii(normalised) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+  return normalised.replace(patternsFor(normalised).signs, '');
+}
+
+/** {@link lettersOf} of each text, at a fraction of its cost. */
+export function lettersOfEach(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
+  const lines = texts.map((text) => (text.includes('\n') ? text.replaceAll('\n', ' ') : text));
+  const normalised = normaliseLetters(lines.join('\n'));
+  return normalised.replace(patternsFor(normalised).signsInLine, '').split('\n');
 }
 
 function cutTerm(term: string): string {

@@ -1,8 +1,8 @@
 import { learnAcronyms } from '../analysis/acronyms.ts';
 import { nameByContent } from './content-name.ts';
-import { encodeDocuments } from '../index/document-table.ts';
 import type { SearchIndexFile } from './index-file.ts';
 import { INDEX_FORMAT, ROOT_FILE, type WholeRoot } from '../index/index-root.ts';
+import { encodeSite } from '../index/site-table.ts';
 import type { SearchDocument } from '../search-document.ts';
 
 /** Writes a small site: one file with the labels and one with the texts. */
@@ -13,7 +13,7 @@ export function writeWholeIndex(documents: readonly SearchDocument[]): SearchInd
     format: INDEX_FORMAT,
     layout: 'whole',
     acronyms: learnAcronyms(documents),
-    documents: encodeDocuments(documents),
+    ...encodeSite(documents),
     texts: name,
   };
   return [

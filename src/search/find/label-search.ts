@@ -1,6 +1,6 @@
 import { scoreLabel } from './final-rank.ts';
 import type { IndexReader, LabelEntry } from '../read/index-reader.ts';
-import { hasEveryWord } from './match-place.ts';
+import { hasEveryWord } from '../index/has-words.ts';
 import type { Postings } from '../index/postings.ts';
 import type { Reading } from '../query/readings.ts';
 import { countEvents, type Row } from './rows.ts';
@@ -55,8 +55,11 @@ function toRow(
   scope: Scope,
   { reading, entry }: { reading: Reading; entry: LabelEntry },
 ): Row[] {
+  const { words, completesLastWord } = reading.wanted;
   const matches = entry.places.some(
-    (place) => hasEveryWord(place.terms('label'), reading.wanted) && scope.hasPhrasesInLabel(place),
+    (place) =>
+      hasEveryWord(place.terms('label'), words, completesLastWord) &&
+      scope.hasPhrasesInLabel(place),
   );
   const places = matches ? scope.order(entry.places.filter(scope.test)) : [];
   if (places.length === 0) return [];

@@ -1,24 +1,9 @@
+import { hasWord } from '../index/has-words.ts';
 import { FIELDS, type Field, type Place } from '../index/places.ts';
 import type { WantedWords } from '../query/readings.ts';
 
 /** Where each wanted word was found: the first field that has it. */
 export type FieldsOfWords = readonly Field[];
-
-/** True where the terms have the word, or with `completes` a longer one. */
-function hasTerm(terms: ReadonlySet<string>, word: string, completes: boolean): boolean {
-  if (terms.has(word)) return true;
-  if (!completes) return false;
-  for (const term of terms) if (term.startsWith(word)) return true;
-  return false;
-}
-
-/** True where every wanted word is among the terms. */
-export function hasEveryWord(terms: ReadonlySet<string>, wanted: WantedWords): boolean {
-  const last = wanted.words.length - 1;
-  return wanted.words.every((word, i) =>
-    hasTerm(terms, word, wanted.completesLastWord && i === last),
-  );
-}
 
 /**
  * Where a place has the wanted words, or undefined where it lacks one. Headings and the event's
@@ -29,7 +14,7 @@ export function matchPlace(place: Place, wanted: WantedWords): FieldsOfWords | u
   const found: Field[] = [];
   for (const [i, word] of wanted.words.entries()) {
     const completes = wanted.completesLastWord && i === last;
-    const field = FIELDS.find((candidate) => hasTerm(place.terms(candidate), word, completes));
+    const field = FIELDS.find((candidate) => hasWord(place.terms(candidate), word, completes));
     if (field === undefined) return undefined;
     found.push(field);
   }

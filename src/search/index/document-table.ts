@@ -64,38 +64,42 @@ export function decodeDocuments(table: DocumentTable): PlaceDocument[] {
   const paths: (readonly string[])[] = [[]];
   for (const [outer, heading] of table.paths) paths.push([...(paths[outer] ?? []), heading]);
   const events = table.events.map(decodeEvent);
-  return table.label.map((_, i) => {
+  return table.label.map((label, i) => {
     const event = events[table.event[i] ?? 0] ?? decodeEvent();
-    return documentAt(table, i, { ...event, path: paths[table.path[i] ?? 0] ?? [] });
+    return documentAt(table, i, { ...event, label, path: paths[table.path[i] ?? 0] ?? [] });
   });
 }
 
 /** Reads one document and leaves the others as they are: a large index shows one label in many. */
 export function decodeDocument(table: DocumentTable, number: number): PlaceDocument {
-  const event = decodeEvent(table.events[table.event[number] ?? 0]);
-  return documentAt(table, number, { ...event, path: pathAt(table, table.path[number] ?? 0) });
+  return documentAt(table, number, {
+    ...decodeEvent(table.events[table.event[number] ?? 0]),
+    label: table.label[number] ?? '',
+    path: pathAt(table, table.path[number] ?? 0),
+  });
 }
 
 /** What the documents of one report share. */
 type EventFields = Pick<PlaceDocument, 'slug' | 'language' | 'event' | 'date'>;
 
-function decodeEvent([slug, language, event, date]: EventRow = ['', '', '', '']): EventFields {
+export function decodeEvent(
+  [slug, language, event, date]: EventRow = ['', '', '', ''],
+): EventFields {
   return { slug: decodeName(slug, event), language, event, ...(date === '' ? {} : { date }) };
 }
 
-function documentAt(
-  table: DocumentTable,
-  i: number,
-  shared: EventFields & Pick<PlaceDocument, 'path'>,
+/** Puts a document together from what was read for it and the columns that stand for themselves. */
+export function documentAt(
+  { kind, anchor, extras }: Pick<DocumentTable, 'kind' | 'anchor' | 'extras'>,
+  number: number,
+  read: EventFields & Pick<PlaceDocument, 'path' | 'label'>,
 ): PlaceDocument {
-  const label = table.label[i] ?? '';
   return {
-    id: String(i),
-    ...shared,
-    kind: DOCUMENT_KINDS[table.kind[i] ?? 0] ?? 'section',
-    anchor: decodeName(table.anchor[i] ?? '', label),
-    label,
-    ...table.extras[i],
+    id: String(number),
+    ...read,
+    kind: DOCUMENT_KINDS[kind[number] ?? 0] ?? 'section',
+    anchor: decodeName(anchor[number] ?? '', read.label),
+    ...extras[number],
   };
 }
 

@@ -1,22 +1,22 @@
 /** The file that is read first, and what it says of the others. */
 import type { Acronym } from '../analysis/acronyms.ts';
 import type { DocumentTable } from './document-table.ts';
+import type { SiteTable } from './site-table.ts';
 
 /** The file that is read first, whichever way the rest is laid out. All others are named by content. */
 export const ROOT_FILE = 'index.json';
 
 /** Raised whenever the same documents would give other bytes: it is part of the names of the files. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /**
  * A small site: all labels are in the root. The texts, most of the weight, have a file of their own. The
  * terms are made again by whoever opens the index: they weigh more than what they are made of.
  */
-export interface WholeRoot {
+export interface WholeRoot extends SiteTable {
   readonly format: number;
   readonly layout: 'whole';
   readonly acronyms: readonly Acronym[];
-  readonly documents: DocumentTable;
   /** Name of a JSON array with the texts in the documents' order. */
   readonly texts: string;
 }

@@ -74,7 +74,10 @@ function keepBest<T extends Labelled>(row: OpenRow<T>, item: T, most: number): v
 }
 
 /** A caption is the poorest place to open; among the others the newest is first. Sorting is stable. */
-function byWorthOfPlace({ document: a }: Labelled, { document: b }: Labelled): number {
+export function byWorthOfPlace(
+  { document: a }: Pick<Labelled, 'document'>,
+  { document: b }: Pick<Labelled, 'document'>,
+): number {
   const caption = Number(a.kind === 'caption') - Number(b.kind === 'caption');
   if (caption !== 0) return caption;
   const newer = a.date ?? '';

@@ -30,11 +30,15 @@ export function createPlaces(
   documents: readonly PlaceDocument[],
   readText: (number: number) => string | undefined,
 ): Place[] {
-  // neighbours share their headings and their event's title: the same terms are made once
+  return documents.map(createPlaceMaker(readText));
+}
+
+/** The same, a document at a time. Neighbours share their headings and their event's title: their terms are made once. */
+export function createPlaceMaker(
+  readText: (number: number) => string | undefined,
+): (document: PlaceDocument, number: number) => Place {
   const shared = new Map<string, ReadonlySet<string>>();
-  return documents.map((document, number) =>
-    createPlace(document, { shared, readText: () => readText(number) }),
-  );
+  return (document, number) => createPlace(document, { shared, readText: () => readText(number) });
 }
 
 function createPlace(

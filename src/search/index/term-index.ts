@@ -1,5 +1,3 @@
-import { intersect, unite, type Postings } from './postings.ts';
-
 /** Terms in order, each with the ids that it was found in. */
 export interface TermIndex {
   readonly terms: readonly string[];
@@ -31,32 +29,4 @@ export function lowerBound(terms: readonly string[], term: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** The terms that begin with the given letters. */
-function completions(terms: readonly string[], beginning: string): string[] {
-  const from = lowerBound(terms, beginning);
-  const found: string[] = [];
-  for (let i = from; i < terms.length; i++) {
-    const term = terms[i] ?? '';
-    if (!term.startsWith(beginning)) break;
-    found.push(term);
-  }
-  return found;
-}
-
-/** Ids that have every word; with `completesLastWord`, longer words answer the last one too. */
-export function lookUpAll(
-  index: TermIndex,
-  words: readonly string[],
-  completesLastWord: boolean,
-): Postings {
-  const last = words.length - 1;
-  const lists = words.map((word, i) => lookUp(index, word, completesLastWord && i === last));
-  return { ids: intersect(lists), complete: true };
-}
-
-function lookUp(index: TermIndex, word: string, completes: boolean): readonly number[] {
-  const terms = completes ? completions(index.terms, word) : [word];
-  return unite(terms.flatMap((term) => [index.ids.get(term) ?? []]));
 }

@@ -1,6 +1,6 @@
-import { isAscii, normaliseLetters } from '../analysis/normalise.ts';
+import { hasLatinLetters, LATIN_LETTERS, normaliseLetters } from '../analysis/normalise.ts';
 import type { TextRange } from '../search-result.ts';
-import { indexTerms } from '../analysis/tokenise.ts';
+import { indexTerms, lettersOf } from '../analysis/tokenise.ts';
 
 /** Patterns over text as written, so that offsets are those of what is shown. */
 interface TextPatterns {
@@ -18,7 +18,8 @@ function createPatterns(letters: string): TextPatterns {
   };
 }
 
-const ASCII_PATTERNS = createPatterns('A-Za-z0-9');
+/** Classes of Unicode take long to compile. */
+const LATIN_PATTERNS = createPatterns(`${LATIN_LETTERS}0-9`);
 const ALL_PATTERNS = createPatterns('\\p{L}\\p{N}\\p{M}');
 
 /** Words to mark, normalised; `beginning` also marks longer words. */
@@ -28,7 +29,7 @@ export interface MarkedWords {
 }
 
 function patternsFor(text: string): TextPatterns {
-  return isAscii(text) ? ASCII_PATTERNS : ALL_PATTERNS;
+  return hasLatinLetters(text) ? LATIN_PATTERNS : ALL_PATTERNS;
 }
 
 /** Where the words stand in a text, as offsets into the text as written, in order, not overlapping. */
@@ -67,7 +68,7 @@ const JOINT_LENGTH = 1;
 /** @param whole look for the text as one word only, not for its parts */
 function isWanted(text: string, { words, beginning }: MarkedWords, whole = false): boolean {
   const normalised = normaliseLetters(text);
-  const terms = whole ? [normalised.replace(/[^\p{L}\p{N}]/gu, '')] : indexTerms(normalised);
+  const terms = whole ? [lettersOf(text)] : indexTerms(normalised);
   return terms.some(
     (term) => words.has(term) || (beginning !== undefined && term.startsWith(beginning)),
   );

@@ -10,7 +10,7 @@ import {
 import { joinCompound, wordsOf } from '../analysis/tokenise.ts';
 
 /** `-key:"some value"`, `-"a phrase"`, `-word`. A quote still open is passed over: it is being typed. */
-const PIECE = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
+const PIECE = /(-?)(?:([A-Za-z]+):)?(?:["“”„]([^"“”„]*)["“”„]|([^\s"“”„]+))/gu;
 
 interface Piece {
   readonly negated: boolean;
@@ -86,7 +86,7 @@ function toFilter(key: FilterKey, { text, quoted, negated }: Piece): QueryFilter
 
 function toTerm(typed: string): QueryTerm {
   const normalised = normaliseLetters(typed);
-  const joined = joinCompound(normalised.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}#+]+$/gu, ''));
+  const joined = joinCompound(normalised);
   return { typed, words: readWords(normalised), ...(joined === undefined ? {} : { joined }) };
 }
 

@@ -1,57 +1,52 @@
-import { decodeDocuments } from '../index/document-table.ts';
-import type { IndexReader, LabelEntry } from './index-reader.ts';
+import type { WordCount } from '../analysis/spelling.ts';
+import { countWords } from './count-words.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { WholeRoot } from '../index/index-root.ts';
-import { buildLabelTable } from '../index/label-table.ts';
-import { createPlaces, FIELDS, type Place } from '../index/places.ts';
+import { createLazyList } from '../index/lazy-list.ts';
+import { createPlaceMaker, FIELDS, type Place } from '../index/places.ts';
+import { readSite } from '../index/site-table.ts';
+import { createPlaceFinder } from './place-finder.ts';
 import { remember } from './remember.ts';
-import { isSpellable, type WordCount } from '../analysis/spelling.ts';
-import { invert, lookUpAll, type TermIndex } from '../index/term-index.ts';
+import { createWholeLabels } from './whole-labels.ts';
 
 /**
- * Reads an index whose labels are all in memory, inverted here. Its texts are read and inverted when a
- * query first needs them.
+ * Reads an index whose labels are all in memory. Opening it costs next to nothing: a label or place is put together when
+ * a query first meets it. The texts are read when a query first needs them.
  */
 export function createWholeReader(
   root: WholeRoot,
   readTexts: () => Promise<readonly string[]>,
 ): IndexReader {
+  const site = readSite(root);
   let texts: readonly string[] | undefined;
-  const places = createPlaces(decodeDocuments(root.documents), (number) => texts?.[number]);
-  const labels = buildLabelTable(places).map((row, id): LabelEntry => ({ id, ...row }));
-  const labelTerms = invert(labels.map((entry) => termsOfLabel(entry)));
-  const placeTerms = remember(async () => {
+  const makePlace = createPlaceMaker((number) => texts?.[number]);
+  const places = createLazyList(site.documentCount, (number) =>
+    makePlace(site.documentAt(number), number),
+  );
+  const labels = createWholeLabels(site, places);
+  let words: readonly WordCount[] | undefined;
+  const readFinder = remember(async () => {
     texts = await readTexts();
     words = undefined;
-    return invert(places.map((place) => termsOfPlace(place)));
+    return createPlaceFinder(places.all());
   });
-  let words: readonly WordCount[] | undefined;
   return {
     acronyms: root.acronyms,
-    labelCount: labels.length,
+    labelCount: labels.count,
     inMemory: true,
-    findLabels: async (wanted, completesLastWord) =>
-      lookUpAll(labelTerms, wanted, completesLastWord),
-    readLabels: async (ids) => ids.flatMap((id) => labels[id] ?? []),
-    async findPlaces(wanted, completesLastWord) {
-      const { ids } = lookUpAll(await placeTerms(), wanted, completesLastWord);
-      return { places: ids.flatMap((id) => places[id] ?? []), complete: true };
+    findLabels: async (wanted, completes) => labels.find(wanted, completes),
+    readLabels: async (ids) => ids.map(labels.at),
+    async findPlaces(wanted) {
+      const find = await readFinder();
+      return { places: find(wanted), complete: true };
     },
-    loadTexts: async () => void (await placeTerms()),
+    loadTexts: async () => void (await readFinder()),
     // words of texts too, once they have been read
     spellings: async () =>
-      (words ??= countWords(texts === undefined ? labelTerms : await placeTerms())),
+      (words ??= countWords(texts === undefined ? labels.terms() : places.all().map(termsOf))),
   };
 }
 
-function* termsOfLabel(entry: LabelEntry): Generator<string> {
-  for (const place of entry.places) yield* place.terms('label');
-}
-
-function* termsOfPlace(place: Place): Generator<string> {
-  for (const field of FIELDS) yield* place.terms(field);
-}
-
-/** Number of labels or places that have each word. */
-function countWords({ ids }: TermIndex): WordCount[] {
-  return [...ids].map(([word, found]) => ({ word, count: found.length })).filter(isSpellable);
+function termsOf(place: Place): Set<string> {
+  return new Set(FIELDS.flatMap((field) => [...place.terms(field)]));
 }

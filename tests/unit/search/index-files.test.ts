@@ -8,6 +8,7 @@ import { decodeName, encodeName } from '#search/index/predicted-name.ts';
 import { DOCUMENT_KINDS, type SearchDocument } from '#search/search-document.ts';
 import { writeShardedIndex } from '#search/build/sharded-layout.ts';
 import { readTermShard, shardOf, writeTermShards } from '#search/index/term-shards.ts';
+import { encodeSite, readSite } from '#search/index/site-table.ts';
 import { groupIntoVolumes, versionOf } from '#search/build/volumes.ts';
 import { writeWholeIndex } from '#search/build/whole-layout.ts';
 import { hitsByRank, openSite, searchDocument } from './search-site.ts';
@@ -151,6 +152,43 @@ describe('documents as columns', () => {
   });
 });
 
+describe('all documents of a small site', () => {
+  it('are read as they were written, but for ids and texts', () => {
+    fc.assert(
+      fc.property(fc.array(document), (documents) => {
+        const site = readSite(
+          JSON.parse(JSON.stringify(encodeSite(documents as SearchDocument[]))),
+        );
+        const read = documents.map(({ text }, i) => ({ ...site.documentAt(i), text }));
+        expect(read).toEqual(documents.map((fields, i) => ({ ...fields, id: String(i) })));
+        expect(site.documentCount).toBe(documents.length);
+      }),
+    );
+  });
+
+  it('keep their labels apart and in order, each with all that it is written as', () => {
+    const documents = [
+      searchDocument({ label: 'Canary' }),
+      searchDocument({ label: '' }),
+      searchDocument({ label: '1. Drift', slug: 'a' }),
+      searchDocument({ label: 'Drift', slug: 'b', short: 'DR', aliases: ['Config drift'] }),
+    ];
+    const site = readSite(encodeSite(documents));
+    expect(site.documentsOf).toEqual([[2, 3], [0]]);
+    expect(site.labelTexts()).toEqual(['1. Drift Drift DR Config drift', 'Canary']);
+  });
+
+  it('write no heading that stands before as a label', () => {
+    const { documents } = encodeSite([
+      searchDocument({ label: 'Agenda' }),
+      searchDocument({ label: 'Drift', path: ['Agenda'] }),
+      searchDocument({ label: 'Canary', path: ['Agenda'] }),
+      searchDocument({ label: 'Tips', path: ['Elsewhere'] }),
+    ]);
+    expect(documents.path).toEqual([0, 1, 1, ['Elsewhere']]);
+  });
+});
+
 describe('volumes', () => {
   it('hold every document once, reports whole and the newest first', () => {
     const text = 'x'.repeat(5000);
@@ -184,6 +222,20 @@ describe('buildSearchIndex', () => {
     const files = new Map(buildSearchIndex([]).map(({ name, content }) => [name, content]));
     const engine = await openSearch({ readFile: async (name) => files.get(name) ?? '' });
     expect((await engine.search('drift', { effort: 'thorough' })).total).toBe(0);
+  });
+
+  it('gives a small site an index that is asked for at once when it is opened', async () => {
+    const files = new Map(buildSearchIndex(few).map(({ name, content }) => [name, content]));
+    const asked: string[] = [];
+    const opening = openSearch({
+      readFile: async (name) => {
+        asked.push(name);
+        return files.get(name) ?? '';
+      },
+    });
+    expect(asked).toEqual(['index.json']);
+    await (await opening).search('drift', { effort: 'typing' });
+    expect(asked).toEqual(['index.json']);
   });
 
   it('spreads a large site over files that a phone can read', () => {

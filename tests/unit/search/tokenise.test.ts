@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseLetters } from '#search/analysis/normalise.ts';
-import { indexTerms, lettersOf, wordsOf } from '#search/analysis/tokenise.ts';
+import { indexTerms, lettersOf, lettersOfEach, wordsOf } from '#search/analysis/tokenise.ts';
 import { leastCpuMilliseconds } from './timing.ts';
 
 describe('wordsOf', () => {
@@ -24,6 +24,20 @@ describe('lettersOf', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const letters = lettersOf(text);
         expect(indexTerms(text).filter((term) => !letters.includes(lettersOf(term)))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('lettersOfEach', () => {
+  it('has the letters of each text, whatever the texts', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('ΟΔΟΣ', 'a\nb', 'C# – .NET'),
+    );
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(lettersOfEach(texts)).toEqual(texts.map(lettersOf));
       }),
     );
   });
