@@ -11,6 +11,8 @@ interface WordPatterns {
   readonly word: RegExp;
   /** Words joined by one sign: `x-ray`, `ci/cd`, `node.js`, `r&d`. */
   readonly compound: RegExp;
+  /** Where there is none of these, there is no word with a sign and no compound. */
+  readonly technicalSign: RegExp;
   readonly dottedTail: RegExp;
   /** A single letter before a word: `x ray`, `s 3`. */
   readonly letterAndWord: RegExp;
@@ -30,6 +32,7 @@ function createPatterns(letter: string, letterOrDigit: string): WordPatterns {
   return {
     word: new RegExp(`${outside}${dotted}|${word}+[#+]{0,2}`, 'gu'),
     compound: new RegExp(`${word}+(?:[-/.&_'’]${word}+)+`, 'gu'),
+    technicalSign: new RegExp(`${word}[#+]|\\.${word}|${word}[-/&_'’]${word}`, 'u'),
     dottedTail: new RegExp(dotted, 'gu'),
     letterAndWord: new RegExp(`${outside}(${word}) (${word}+)`, 'gu'),
     edges: new RegExp(`^[^${letterOrDigit}.]+|[^${letterOrDigit}#+]+$`, 'gu'),
@@ -43,7 +46,7 @@ const ASCII_PATTERNS = createPatterns('a-z', 'a-z0-9');
 const ALL_PATTERNS = createPatterns('\\p{L}', '\\p{L}\\p{N}');
 
 const JOINT = /[-/.&_'’]/u;
-const TECHNICAL_SIGN = /[#+./&_'’-]/u;
+const SIGN_OF_A_WORD = /[#+.]/;
 
 function patternsFor(normalised: string): WordPatterns {
   return hasAsciiLetters(normalised) ? ASCII_PATTERNS : ALL_PATTERNS;
@@ -80,13 +83,15 @@ export function indexTerms(text: string): string[] {
       terms.push(cutTerm(`${match[1] ?? ''}${match[2] ?? ''}`));
     }
   }
-  return TECHNICAL_SIGN.test(normalised) ? [...terms, ...technicalTerms(normalised, terms)] : terms;
+  return patterns.technicalSign.test(normalised)
+    ? terms.concat(technicalTerms(normalised, terms))
+    : terms;
 }
 
 /** What the signs of technical names add to the words. */
 function technicalTerms(normalised: string, words: readonly string[]): string[] {
   const patterns = patternsFor(normalised);
-  const bare = words.filter((word) => TECHNICAL_SIGN.test(word));
+  const bare = words.filter((word) => SIGN_OF_A_WORD.test(word));
   const added = bare.map((word) => word.replace(/^\.|[#+]+$/g, ''));
   for (const compound of normalised.match(patterns.compound) ?? []) {
     if (compound.length <= LONGEST_COMPOUND) added.push(compound.split(JOINT).join(''));

@@ -14,7 +14,7 @@ import { buildLabelTable, toLabelled, type Labelled, type LabelRow } from '../in
 import { labelTexts } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { isSpellable } from '../analysis/spelling.ts';
-import { invert, type TermIndex } from '../index/term-index.ts';
+import { addTerms, invert, type TermIndex } from '../index/term-index.ts';
 import { writeTermShards, type ShardLimits, type TermShards } from '../index/term-shards.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
 import { groupIntoVolumes, versionOf } from './volumes.ts';
@@ -147,33 +147,30 @@ function* writeTexts(
   files: ReturnType<typeof shardFiles>,
 ): Generator<SearchIndexFile> {
   const volumes = groupIntoVolumes(documents);
-  const terms = new Map<string, number[]>();
+  const ids = new Map<string, number[]>();
   for (const { number, content } of volumes) {
-    for (const term of termsOfVolume(content)) {
-      const ids = terms.get(term);
-      if (ids === undefined) terms.set(term, [number]);
-      else ids.push(number);
-    }
+    for (const text of textsOfVolume(content)) addTerms(ids, indexTerms(text), number);
     const volume: Volume = {
       documents: encodeDocuments(content),
       texts: content.map(({ text }) => text),
     };
     yield { name: files.volume(number), content: JSON.stringify(volume) };
   }
-  const ordered = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, ids] of ordered) ids.sort((a, b) => a - b);
-  const shards = writeTermShards(ordered, TEXT_SHARDS);
+  for (const numbers of ids.values()) numbers.sort((a, b) => a - b);
+  const shards = writeTermShards(inOrder({ terms: [...ids.keys()].sort(), ids }), TEXT_SHARDS);
   yield { name: files.textDirectory(), content: shards.firstTerms.join('\n') };
   yield* shardsAs(shards, files.textTerms);
 }
 
-/** Headings are labels of other documents, and mostly of the same volume. */
-function termsOfVolume(documents: readonly SearchDocument[]): Set<string> {
-  const terms = new Set<string>();
-  const texts = new Set(
-    documents.flatMap((document) => [...labelTexts(document), document.event, ...document.path]),
-  );
-  for (const { text } of documents) texts.add(text);
-  for (const text of texts) for (const term of indexTerms(text)) terms.add(term);
-  return terms;
+/** Each text once: headings are labels of other documents, and mostly of the same volume. */
+function textsOfVolume(documents: readonly SearchDocument[]): Set<string> {
+  const texts = new Set<string>();
+  let last: SearchDocument | undefined;
+  for (const document of documents) {
+    for (const text of labelTexts(document)) texts.add(text);
+    texts.add(document.event).add(document.text);
+    if (last?.path !== document.path) for (const heading of document.path) texts.add(heading);
+    last = document;
+  }
+  return texts;
 }

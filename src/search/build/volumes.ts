@@ -1,5 +1,6 @@
 import { createHash } from './content-name.ts';
 import { INDEX_FORMAT } from '../index/index-root.ts';
+import { areOfOneReport, haveOnePath } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
 
 /**
@@ -25,17 +26,27 @@ interface VolumePlan {
 export function versionOf(documents: Iterable<SearchDocument>): string {
   const hash = createHash();
   hash.add(String(INDEX_FORMAT));
-  for (const document of documents) for (const value of valuesOf(document)) hash.add(value);
+  let last: SearchDocument | undefined;
+  for (const document of documents) {
+    for (const value of valuesOf(document, last)) hash.add(value);
+    last = document;
+  }
   return hash.name();
 }
 
-/** All that a document says, in one order; its id only tells where it stands. */
-function valuesOf(document: SearchDocument): string[] {
-  const { slug, language, event, date, kind, anchor, label, text, path } = document;
-  const { sectionKind, short, photo, aliases, speakers } = document;
-  const names = [...path, '', ...(aliases ?? []), '', ...(speakers ?? []), ''];
-  const rare = [sectionKind ?? '', short ?? '', photo ?? ''];
-  return [slug, language, event, date ?? '', kind, anchor, label, text, ...rare, ...names];
+/** All that a document says but its id, in one order; of report and headings only that they are those of the last. */
+function valuesOf(document: SearchDocument, last: SearchDocument | undefined): string[] {
+  const { kind, anchor, label, text, sectionKind, short, photo, aliases, speakers } = document;
+  const values = [kind, anchor, label, text, sectionKind ?? '', short ?? '', photo ?? ''];
+  if (last === undefined || !areOfOneReport(document, last)) values.push(...reportOf(document));
+  if (last === undefined || !haveOnePath(document, last)) values.push('path', ...document.path);
+  if (aliases !== undefined) values.push('aliases', ...aliases);
+  if (speakers !== undefined) values.push('speakers', ...speakers);
+  return values;
+}
+
+function reportOf({ slug, language, event, date }: SearchDocument): string[] {
+  return ['report', slug, language, event, date ?? ''];
 }
 
 /** Cuts documents into volumes between reports, in their order. Small reports share a volume. */

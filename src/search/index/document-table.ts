@@ -2,7 +2,7 @@
  * Documents as columns: like stands beside like and compresses well. What documents share (their event,
  * their headings) is stored once; what can be predicted (anchors, slugs) is stored as the difference.
  */
-import type { PlaceDocument } from './places.ts';
+import { areOfOneReport, haveOnePath, type PlaceDocument } from './places.ts';
 import { decodeName, encodeName } from './predicted-name.ts';
 import { DOCUMENT_KINDS, type SearchDocument } from '../search-document.ts';
 
@@ -31,7 +31,7 @@ export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTa
   const paths = createRowTable<readonly [number, string]>();
   const column = <T>(toValue: (document: PlaceDocument) => T): T[] => documents.map(toValue);
   return {
-    event: column(({ slug, language, event, date = '' }) =>
+    event: numbersOf(documents, areOfOneReport, ({ slug, language, event, date = '' }) =>
       events.numberOf([slug, language, event, date].join('\n'), () => [
         encodeName(slug, event),
         language,
@@ -39,7 +39,7 @@ export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTa
         date,
       ]),
     ),
-    path: column(({ path }) =>
+    path: numbersOf(documents, haveOnePath, ({ path }) =>
       path.reduce(
         (outer, heading) => paths.numberOf(`${outer}\n${heading}`, () => [outer, heading]) + 1,
         0,
@@ -119,6 +119,22 @@ function extrasOf({ short, aliases, speakers, photo, sectionKind }: PlaceDocumen
     ...(photo === undefined ? {} : { photo }),
     ...(sectionKind === undefined ? {} : { sectionKind }),
   };
+}
+
+/** The number of each document; a document that is like the one before it has the same, and need not be looked up. */
+function numbersOf(
+  documents: readonly PlaceDocument[],
+  areAlike: (document: PlaceDocument, last: PlaceDocument) => boolean,
+  toNumber: (document: PlaceDocument) => number,
+): number[] {
+  const numbers: number[] = [];
+  let last: PlaceDocument | undefined;
+  for (const document of documents) {
+    const known = last !== undefined && areAlike(document, last) ? numbers.at(-1) : undefined;
+    numbers.push(known ?? toNumber(document));
+    last = document;
+  }
+  return numbers;
 }
 
 /** Numbers distinct rows in the order in which they are first asked for. */

@@ -8,15 +8,17 @@ export interface TermIndex {
 export function invert(lists: Iterable<Iterable<string>>): TermIndex {
   const ids = new Map<string, number[]>();
   let id = 0;
-  for (const terms of lists) {
-    for (const term of terms) {
-      const known = ids.get(term);
-      if (known === undefined) ids.set(term, [id]);
-      else if (known.at(-1) !== id) known.push(id);
-    }
-    id++;
-  }
+  for (const terms of lists) addTerms(ids, terms, id++);
   return { terms: [...ids.keys()].sort(), ids };
+}
+
+/** Adds an id to the lists of terms. Those of one id are added before those of the next, in as many calls as one likes. */
+export function addTerms(ids: Map<string, number[]>, terms: Iterable<string>, id: number): void {
+  for (const term of terms) {
+    const known = ids.get(term);
+    if (known === undefined) ids.set(term, [id]);
+    else if (known[known.length - 1] !== id) known.push(id);
+  }
 }
 
 /** Where the term stands in the ordered terms, or where it would stand. */
