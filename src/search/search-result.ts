@@ -50,7 +50,7 @@ export interface Expansion {
  * Why a hit is there, strongest first.
  * label-exact: its label is the query. label: its label has every word. acronym: its label has the
  * other form of an acronym (`via`). text: its text or headings have every word. spelling: it has the
- * repaired words (`via`). some-words: nothing has every word, and this has most of them. filter: no word
+ * repaired words (`via`). some-words: hardly anything has every word, and this has most of them. filter: no word
  * was asked for, and it passes the filters.
  */
 export type HitReason =

@@ -9,8 +9,8 @@ import type { Scope } from './scope.ts';
 import type { DidYouMean, Expansion } from '../search-result.ts';
 import { searchTexts } from './text-search.ts';
 
-/** With fewer labels than this the answer is poor, and spelling is looked at. */
-const FEW_LABELS = 3;
+/** With fewer rows than this the answer is poor: spelling is looked at, and what has some of the words. */
+const FEW_ROWS = 3;
 
 /** Everything that a query found, best first. */
 export interface Answer extends Found {
@@ -24,15 +24,21 @@ export interface Answer extends Found {
 export async function findRows(reader: IndexReader, scope: Scope): Promise<Answer> {
   if (needsTexts(scope)) await reader.loadTexts();
   const exact = await findExact(reader, scope, scope.query);
-  if (exact.rows.length >= FEW_LABELS || scope.options.effort === 'typing') return exact;
+  if (exact.rows.length >= FEW_ROWS || scope.options.effort === 'typing') return exact;
   const repaired = await repairQuery(reader, scope.query);
   const answer =
     repaired === undefined ? exact : await addRepaired(reader, scope, { exact, repaired });
-  if (answer.rows.length > 0 || scope.query.terms.length < 2) return answer;
-  const rows = orderRows(
-    await searchSomeWords(reader, narrow(scope), repaired?.query ?? scope.query),
-  );
+  if (scope.query.terms.length < 2 || !isPoor(answer)) return answer;
+  const query = repaired?.query ?? scope.query;
+  const texts = answer.rows.length === 0;
+  const some = await searchSomeWords(reader, narrow(scope), { query, texts });
+  const rows = orderRows([...answer.rows, ...some]);
   return { ...answer, rows, total: rows.length };
+}
+
+/** Few texts have all words, no label has: labels with some of them may be what was meant. */
+function isPoor({ rows }: Answer): boolean {
+  return rows.length < FEW_ROWS && rows.every(({ tier }) => tier === 'text');
 }
 
 /** What must not occur is looked for in texts too. */

@@ -20,17 +20,17 @@ const WORTH_OF_A_WORD = 100;
 const WORTH_OF_A_SECOND_WAY = 5;
 
 /**
- * What to show where nothing has all words: what has a run of them, the longest runs first, labels and
- * texts for runs of several words, labels alone for single ones.
+ * What to show where hardly anything has all words: what has a run of them, the longest runs first, labels
+ * and with `texts` also texts for runs of several words, labels alone for single ones.
  */
 export async function searchSomeWords(
   reader: IndexReader,
   scope: Scope,
-  query: Query,
+  { query, texts }: { readonly query: Query; readonly texts: boolean },
 ): Promise<Row[]> {
   const words = [...new Set(query.parsed.words)].slice(0, MOST_WORDS);
   const rows = new Map<string, Row>();
-  let textRuns = reader.inMemory ? Infinity : MOST_TEXT_RUNS;
+  let textRuns = !texts ? 0 : reader.inMemory ? Infinity : MOST_TEXT_RUNS;
   for (let length = words.length - 1; length > 0 && rows.size < ENOUGH_ROWS; length--) {
     const runs = runsOf(words, length);
     const found = await Promise.all(

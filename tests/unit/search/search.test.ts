@@ -327,7 +327,28 @@ describe('some of the words', () => {
     });
   });
 
-  it('are not answered where something has all', async () => {
+  it('are answered below the texts that have all, where those are few', async () => {
+    const site = [
+      { label: 'Tools', text: 'GitOps came before Helm.' },
+      { label: 'Helm charts' },
+      { label: 'GitOps' },
+      { label: 'Terraform' },
+    ];
+    const result = await (await openSite(site)).search('gitops helm');
+    expect(hitsByRank(result).map(({ label, why }) => [label, why.reason])).toEqual([
+      ['Tools', 'text'],
+      ['GitOps', 'some-words'],
+      ['Helm charts', 'some-words'],
+    ]);
+  });
+
+  it('are not answered where texts enough have all', async () => {
+    const site = ['One', 'Two', 'Three'].map((label) => ({ label, text: 'GitOps and Helm.' }));
+    const found = await labelsFound([...site, { label: 'Helm charts' }], 'gitops helm');
+    expect(found.toSorted()).toEqual(['One', 'Three', 'Two']);
+  });
+
+  it('are not answered where a label has all', async () => {
     const site = [{ label: 'Helm charts' }, { label: 'GitOps with Helm' }];
     expect(await labelsFound(site, 'gitops helm')).toEqual(['GitOps with Helm']);
   });
