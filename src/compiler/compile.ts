@@ -10,6 +10,8 @@ import { writeOutput } from './write-output.ts';
 export type { CompileOptions, Progress } from './compile-options.ts';
 
 export interface Compilation {
+  /** The report repository: absolute; every file that a diagnostic names is relative to it. */
+  readonly root: string;
   readonly site: Site;
   readonly events: readonly { slug: string; title: string; date?: string }[];
   readonly diagnostics: readonly Diagnostic[];
@@ -43,6 +45,7 @@ async function run(options: CompileOptions, memory: Memory): Promise<Compilation
   const { files, indexed } = writeOutput(catalog, options, memory);
   memo.sweep();
   return {
+    root: collection.repository.root,
     site: catalog.site,
     events: eventsOf(reports),
     diagnostics,

@@ -113,6 +113,7 @@ The day was about queues.`);
       file: INDEX,
       line: 5,
       severity: 'warning',
+      message: `This line says 2026-03-13, but 2026-03-14 is used, from ${REPORT}:7.`,
     });
   });
 

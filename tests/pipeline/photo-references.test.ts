@@ -84,6 +84,16 @@ describe('the file behind a picture', () => {
     expect(result.diagnostic('photo-missing')).toMatchObject({ file: REPORT, line: 7 });
   });
 
+  it('is reported at its own line inside raw HTML', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n<div>\n  <p>\n    <img src="/images/none.jpg">\n    <img\n      src="/images/none-2.jpg">\n  </p>\n</div>\n\nThen\n<b>a</b> ![y](/images/none-3.jpg)',
+      ),
+    });
+    const missing = result.compilation.diagnostics.filter(({ code }) => code === 'photo-missing');
+    expect(missing.map(({ line }) => line)).toEqual([9, 10, 16]);
+  });
+
   it('is not sought on other servers', async () => {
     const result = await compileFiles({
       [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n![Film](https://img.example.org/film.jpg)'),

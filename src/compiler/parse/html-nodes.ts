@@ -5,6 +5,7 @@ import rehypeRemark, { type Options } from 'rehype-remark';
 import { htmlToHast, markdownToHast } from 'satteri';
 import { unified } from 'unified';
 import { VOID_TAGS, scanTags, withoutTags } from './html-tags.ts';
+import { placeImages } from './image-places.ts';
 import { markRewritten } from './rewritten.ts';
 
 /** GitHub's rules, and the captions and layout tags of report pages. What they leave out cannot run. */
@@ -39,16 +40,18 @@ const MOST_TAGS = 5000;
 /** A piece of raw HTML as Markdown nodes: sanitised, placed at `position`, marked as rewritten. */
 export function nodesOfHtml(html: string, position: Nodes['position']): RootContent[] {
   if (isExcessive(html)) return plainNodes(html, position);
-  return toNodes(htmlToHast(html, { fragment: true }), position);
+  const nodes = toNodes(htmlToHast(html, { fragment: true }), position);
+  placeImages(nodes, html, position?.start);
+  return nodes;
 }
 
 /** A piece of Markdown with raw HTML inside its lines, as Markdown nodes without any. */
 export function nodesOfMixed(markdown: string, position: Nodes['position']): RootContent[] {
   if (isExcessive(markdown)) return plainNodes(markdown, position);
-  return toNodes(
-    markdownToHast(markdown, { features: { rawHtml: true, frontmatter: false } }),
-    position,
-  );
+  const tree = markdownToHast(markdown, { features: { rawHtml: true, frontmatter: false } });
+  const nodes = toNodes(tree, position);
+  placeImages(nodes, markdown, position?.start);
+  return nodes;
 }
 
 function isExcessive(html: string): boolean {

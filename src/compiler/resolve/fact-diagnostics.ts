@@ -1,6 +1,7 @@
 import type { DateFact, Diagnostic, Doubt, EventReport, Place } from '#model/catalog.ts';
 import { wordDoubts } from '#model/doubt-words.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
+import { TEMPLATE_DATES } from '../lexicon/template-dates.ts';
 import { formatTimeRange, readTimeRange } from '../recognise/times.ts';
 import { isGenericTitle } from '../recognise/titles.ts';
 import { textLanguage } from '../recognise/text-language.ts';
@@ -42,7 +43,7 @@ function dateDiagnostics(
     diagnose('date-conflict', other.statement.source, {
       date: date.start,
       other: other.date.start,
-      place: placeName(other),
+      place: at(date.source),
     }),
   );
   return [...doubt, ...conflicts];
@@ -53,6 +54,18 @@ function doubtDiagnostic({ source, start }: DateFact, doubts: readonly Doubt[]):
   return diagnose('doubtful-date', source, { date: start, reason, 'reason.vi': vietnamese });
 }
 
+/** Why a day is no evidence. */
+const WORTHLESS = {
+  template: {
+    reason: 'it is the template’s own',
+    'reason.vi': 'đó là ngày có sẵn của template',
+  },
+  everywhere: {
+    reason: 'it stands on every report',
+    'reason.vi': 'mọi báo cáo đều ghi ngày này',
+  },
+} as const;
+
 function worthlessDate({ frontMatter, worthlessDays, draft }: LanguageReport): Diagnostic[] {
   const day = frontMatterDay(frontMatter);
   if (day === undefined || !worthlessDays.has(day)) return [];
@@ -60,7 +73,7 @@ function worthlessDate({ frontMatter, worthlessDays, draft }: LanguageReport): D
     diagnose(
       'front-matter-date',
       { file: draft.source.file, line: frontMatter.lines['date'] ?? 1 },
-      { date: day },
+      { date: day, ...WORTHLESS[TEMPLATE_DATES.has(day) ? 'template' : 'everywhere'] },
     ),
   ];
 }
@@ -74,10 +87,6 @@ function contradicts(
   return date.start < used.start || date.start > (used.end ?? used.start);
 }
 
-function placeName({ statement }: DateEvidence): string {
-  return `${statement.source.file}:${statement.source.line}`;
-}
-
 function timeConflicts(input: LanguageReport, { time }: EventReport): Diagnostic[] {
   if (time === undefined) return [];
   return labelledStatements(input, ['time', 'date-and-time']).flatMap(({ text, source }) => {
@@ -87,7 +96,7 @@ function timeConflicts(input: LanguageReport, { time }: EventReport): Diagnostic
       diagnose('time-conflict', source, {
         time: time.value,
         other: formatTimeRange(range),
-        place: at(source),
+        place: at(time.source),
       }),
     ];
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '#compiler/compile.ts';
 import { exitCodeOf, printDiagnostics } from '#compiler/diagnostics.ts';
+import { withColumns } from '#compiler/diagnostics/columns.ts';
 import { UsageError } from '#compiler/usage-error.ts';
 import type { Diagnostic } from '#model/catalog.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-language.ts';
@@ -50,13 +51,13 @@ async function diagnose(context: CommandContext): Promise<readonly Diagnostic[]>
   const input = reportFolder(context);
   const output = await mkdtemp(join(tmpdir(), 'debrief-check-'));
   try {
-    const { diagnostics } = await compile({
+    const { diagnostics, root } = await compile({
       input,
       output,
       cache: photoCache(context),
       photos: 'skip',
     });
-    return diagnostics;
+    return withColumns(diagnostics, root);
   } finally {
     await rm(output, { recursive: true, force: true });
   }

@@ -38,35 +38,33 @@ export const factsRules = {
   'date-conflict': {
     severity: 'warning',
     en: {
-      message: '{date} is used, but {other} stands in {place}.',
+      message: 'This line says {other}, but {date} is used, from {place}.',
       hint: 'Give the same day in the report, the section’s index and the front matter.',
     },
     vi: {
-      message: 'Đang dùng ngày {date}, nhưng {place} ghi {other}.',
+      message: 'Dòng này ghi {other}, nhưng ngày được dùng là {date}, lấy từ {place}.',
       hint: 'Ghi cùng một ngày trong báo cáo, trang mục lục và front matter.',
     },
   },
   'front-matter-date': {
     severity: 'info',
     en: {
-      message:
-        'The front matter’s date {date} is the template’s, or the same on every report; it is not used.',
+      message: 'The front matter’s date {date} is not used: {reason}.',
       hint: 'Write the day of the event, or delete the line.',
     },
     vi: {
-      message:
-        'Ngày {date} trong front matter là ngày của template hoặc giống nhau ở mọi báo cáo; nó không được dùng.',
+      message: 'Ngày {date} trong front matter không được dùng: {reason}.',
       hint: 'Ghi ngày diễn ra sự kiện hoặc xóa dòng này.',
     },
   },
   'time-conflict': {
     severity: 'info',
     en: {
-      message: '{time} is used, but {other} stands in {place}.',
+      message: 'This line says {other}, but {time} is used, from {place}.',
       hint: 'Give the same hours in the report and the section’s index.',
     },
     vi: {
-      message: 'Đang dùng giờ {time}, nhưng {place} ghi {other}.',
+      message: 'Dòng này ghi {other}, nhưng giờ được dùng là {time}, lấy từ {place}.',
       hint: 'Ghi cùng một giờ trong báo cáo và trang mục lục.',
     },
   },

@@ -16,22 +16,22 @@ export const twinsRules = {
   'twin-sections-differ': {
     severity: 'info',
     en: {
-      message: 'This report has {own} sections, {other} has {others}.',
+      message: 'Sections of this report: {own}; of {other}: {others}.',
       hint: 'Bring both to the same sections.',
     },
     vi: {
-      message: 'Báo cáo này có {own} mục, còn {other} có {others}.',
+      message: 'Số mục của báo cáo này: {own}; của {other}: {others}.',
       hint: 'Làm cho hai bản có cùng các mục.',
     },
   },
   'twin-photos-differ': {
     severity: 'info',
     en: {
-      message: 'This report shows {own} photos, {other} shows {others}.',
+      message: 'Photos of this report: {own}; of {other}: {others}.',
       hint: 'Show the same photos in both.',
     },
     vi: {
-      message: 'Báo cáo này có {own} ảnh, còn {other} có {others}.',
+      message: 'Số ảnh của báo cáo này: {own}; của {other}: {others}.',
       hint: 'Dùng cùng các ảnh ở cả hai bản.',
     },
   },
