@@ -11,6 +11,8 @@ export function normaliseLetters(text: string): string {
 /** Most text is ASCII, for which lower case is all that folding does. */
 const NOT_ASCII = /[^\0-\u007F]/;
 
+const HAS_SIGN = /[+#]/;
+
 /** Long slugs make long URLs; cut at the last whole word within this many characters. */
 const LONGEST_SLUG = 64;
 
@@ -21,10 +23,12 @@ const LONGEST_SLUG = 64;
  * @example slugify('C++', 'topic') // 'c-plus-plus'
  */
 export function slugify(text: string, fallback: string): string {
-  const spelled = normaliseLetters(text)
-    .replace(/(?<=[a-z])\+\+/g, '-plus-plus')
-    .replace(/(?<=\b[a-z])#/g, '-sharp');
-  const slug = spelled.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const letters = normaliseLetters(text);
+  const spelled = HAS_SIGN.test(letters)
+    ? letters.replace(/(?<=[a-z])\+\+/g, '-plus-plus').replace(/(?<=\b[a-z])#/g, '-sharp')
+    : letters;
+  const joined = spelled.replace(/[^a-z0-9]+/g, '-');
+  const slug = joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
   if (slug === '') return fallback;
   if (slug.length <= LONGEST_SLUG) return slug;
   const cut = slug.slice(0, LONGEST_SLUG + 1);

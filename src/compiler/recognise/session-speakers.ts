@@ -31,14 +31,17 @@ export function readSessionPeople(text: string): Person[] {
 const AT_A_SESSION = { expected: true, titlesFollow: true } as const;
 
 const LABELS: ReadonlySet<string> = new Set(SESSION_SPEAKER_LABELS.map(phraseKey));
+const COLON = /[:：]/;
 const LABELLED = /^(?<label>[^:：]{2,40})[:：]\s*(?<people>.+)$/u;
 const BY =
   /^(?<label>(?:presented |delivered |shared |led )?by|(?:trình bày |chia sẻ )?bởi)\s+(?<people>.+)$/iu;
 
 function readLabelled(text: string): Person[] | undefined {
+  // Nearly every line of a report is asked, and most have no label.
+  if (!COLON.test(text)) return undefined;
   const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
   if (people === '') return undefined;
-  const isLabel = fieldOfLabel(label) === 'speakers' || LABELS.has(phraseKey(label));
+  const isLabel = LABELS.has(phraseKey(label)) || fieldOfLabel(label) === 'speakers';
   return isLabel ? readPeople(withoutLabel(people), AT_A_SESSION) : undefined;
 }
 
@@ -64,9 +67,11 @@ const LONGEST_TITLE = 120;
 
 /** "Mr. A – Opening" and "Opening – Mr. A": the title at the other side of the dash is not what A does. */
 function readAddressed(text: string): Person[] {
-  const [lead = ''] = text.split(/\s+[–—|:-]\s+|:\s/);
+  const end = text.search(/\s+[–—|:-]\s+|:\s/);
+  const lead = end < 0 ? text : text.slice(0, end);
   if (hasHonorific(lead)) return readPeople(lead);
-  const [title = '', ...rest] = text.length > LONGEST_TITLE ? [] : text.split(/\s+[–—|-]\s+/);
+  if (end < 0 || text.length > LONGEST_TITLE) return [];
+  const [title = '', ...rest] = text.split(/\s+[–—|-]\s+/);
   const last = rest.at(-1) ?? '';
   return title !== '' && hasHonorific(last) ? readPeople(last) : [];
 }

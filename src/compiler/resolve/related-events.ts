@@ -59,23 +59,33 @@ function sharedTopics(topics: readonly OwnTopic[], others: Mentions = new Map())
   return shared;
 }
 
+interface ScoredReport {
+  readonly placed: PlacedReport;
+  readonly score: number;
+}
+
+function byScore(a: ScoredReport, b: ScoredReport): number {
+  return b.score - a.score || (a.placed.report.slug < b.placed.report.slug ? -1 : 1);
+}
+
 /** The reports of other events with the highest scores; among equals by slug. */
 function best(
   scores: Float64Array,
   shown: readonly PlacedReport[],
   own: PlacedReport,
 ): PlacedReport[] {
-  const found: { readonly placed: PlacedReport; readonly score: number }[] = [];
+  const found: ScoredReport[] = [];
   let least = 0;
   for (let position = 0; position < scores.length; position++) {
     const score = scores[position] ?? 0;
     if (score === 0 || score < least) continue;
     const placed = shown[position];
     if (placed === undefined || placed.report.slug === own.report.slug) continue;
+    const last = found[MOST_RELATED - 1];
+    // Many score the same, and sorting them all would take most of the time.
+    if (last !== undefined && byScore(last, { placed, score }) < 0) continue;
     found.push({ placed, score });
-    found.sort(
-      (a, b) => b.score - a.score || (a.placed.report.slug < b.placed.report.slug ? -1 : 1),
-    );
+    found.sort(byScore);
     found.length = Math.min(found.length, MOST_RELATED);
     least = found[MOST_RELATED - 1]?.score ?? 0;
   }

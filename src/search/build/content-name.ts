@@ -2,7 +2,7 @@
 const OFFSETS = [0x811c9dc5, 0x9747b28c] as const;
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 
-interface ContentHash {
+export interface ContentHash {
   /** Takes one text; "ab" and "c" are not "a" and "bc". */
   add(content: string): void;
   /** Letters and digits that stand for all that was added. */

@@ -1,4 +1,4 @@
-import { createHash } from './content-name.ts';
+import { type ContentHash, createHash } from './content-name.ts';
 import { INDEX_FORMAT } from '../index/index-root.ts';
 import { areOfOneReport, haveOnePath } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
@@ -22,31 +22,39 @@ interface VolumePlan {
   newest: string;
 }
 
-/** What the files of a large index are named by: every field of every document, and their format. */
+/** What the files of a large index are named by: every field of every document but its id, and their format. */
 export function versionOf(documents: Iterable<SearchDocument>): string {
   const hash = createHash();
   hash.add(String(INDEX_FORMAT));
   let last: SearchDocument | undefined;
   for (const document of documents) {
-    for (const value of valuesOf(document, last)) hash.add(value);
+    addTo(hash, document, last);
     last = document;
   }
   return hash.name();
 }
 
-/** All that a document says but its id, in one order; of report and headings only that they are those of the last. */
-function valuesOf(document: SearchDocument, last: SearchDocument | undefined): string[] {
-  const { kind, anchor, label, text, sectionKind, short, photo, aliases, speakers } = document;
-  const values = [kind, anchor, label, text, sectionKind ?? '', short ?? '', photo ?? ''];
-  if (last === undefined || !areOfOneReport(document, last)) values.push(...reportOf(document));
-  if (last === undefined || !haveOnePath(document, last)) values.push('path', ...document.path);
-  if (aliases !== undefined) values.push('aliases', ...aliases);
-  if (speakers !== undefined) values.push('speakers', ...speakers);
-  return values;
+/** Report and headings are added where they are not those of the document before: they are most of what it says. */
+function addTo(hash: ContentHash, document: SearchDocument, last?: SearchDocument): void {
+  if (last === undefined || !areOfOneReport(document, last)) {
+    const { slug, language, event, date } = document;
+    addNamed(hash, 'report', [slug, language, event, date ?? '']);
+  }
+  if (last === undefined || !haveOnePath(document, last)) addNamed(hash, 'path', document.path);
+  hash.add(document.kind);
+  hash.add(document.anchor);
+  hash.add(document.label);
+  hash.add(document.text);
+  hash.add(document.sectionKind ?? '');
+  if (document.short !== undefined) addNamed(hash, 'short', [document.short]);
+  if (document.photo !== undefined) addNamed(hash, 'photo', [document.photo]);
+  if (document.aliases !== undefined) addNamed(hash, 'aliases', document.aliases);
+  if (document.speakers !== undefined) addNamed(hash, 'speakers', document.speakers);
 }
 
-function reportOf({ slug, language, event, date }: SearchDocument): string[] {
-  return ['report', slug, language, event, date ?? ''];
+function addNamed(hash: ContentHash, name: string, values: readonly string[]): void {
+  hash.add(name);
+  for (const value of values) hash.add(value);
 }
 
 /** Cuts documents into volumes between reports, in their order. Small reports share a volume. */
