@@ -12,20 +12,37 @@ export type { SearchEngine } from './search-engine.ts';
  */
 export type ReadIndexFile = (name: string) => Promise<string>;
 
+export interface OpenSearchOptions {
+  readonly readFile: ReadIndexFile;
+  /**
+   * Resolves in a later task. Where given, the time until the root file arrives is used to compile the code
+   * that the first query runs, in pieces of a few milliseconds.
+   */
+  readonly pause?: (() => Promise<void>) | undefined;
+}
+
 /**
  * Opens an index. Reads its root file; the rest is read when a query needs it.
  * Rejects where the root cannot be read or was written by another version of this code.
  */
-export async function openSearch(options: {
-  readonly readFile: ReadIndexFile;
-}): Promise<SearchEngine> {
-  const { readFile } = options;
-  const [content] = await Promise.all([readFile(ROOT_FILE), warmUp()]);
-  const root = JSON.parse(content) as IndexRoot;
+export async function openSearch({ readFile, pause }: OpenSearchOptions): Promise<SearchEngine> {
+  const root = JSON.parse(await readWarmingUp(readFile(ROOT_FILE), pause)) as IndexRoot;
   if (root.format !== INDEX_FORMAT) {
     throw new Error(`search: index format ${root.format}, this code reads format ${INDEX_FORMAT}`);
   }
   if (root.layout === 'sharded') return createEngine(createShardedReader(root, readFile));
   const readTexts = async () => JSON.parse(await readFile(root.texts)) as string[];
   return createEngine(createWholeReader(root, readTexts));
+}
+
+async function readWarmingUp(
+  reading: Promise<string>,
+  pause: OpenSearchOptions['pause'],
+): Promise<string> {
+  let isOver = false;
+  const read = reading.finally(() => {
+    isOver = true;
+  });
+  if (pause !== undefined) void warmUp(pause, () => isOver);
+  return read;
 }

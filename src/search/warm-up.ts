@@ -23,16 +23,21 @@ const EXAMPLE: WholeRoot = {
   },
 };
 
-/** An engine compiles a pattern to the machine's code when it is used again. */
+/** A pattern is compiled to the machine's code when it is used again. */
 const ROUNDS = 3;
 
 /**
- * Answers some queries from an example, so that the code is compiled for the first real one while its index is on the way:
- * on a phone that takes longer than answering.
+ * Answers some queries from an example, so that the code is compiled for the first real one while its index is on the
+ * way. Ends as soon as there is no more time for it.
+ * @param pause resolves in a later task: what has arrived meanwhile comes first
  */
-export async function warmUp(): Promise<void> {
+export async function warmUp(pause: () => Promise<void>, isOver: () => boolean): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const engine = createEngine(createWholeReader(EXAMPLE, async () => []));
-    for (const query of ['x', 'x-ray']) await engine.search(query, { effort: 'settled' });
+    for (const query of ['x', 'x-ray']) {
+      if (isOver()) return;
+      await engine.search(query, { effort: 'settled' });
+      await pause();
+    }
   }
 }

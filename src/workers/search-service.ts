@@ -1,11 +1,12 @@
-import { openSearch, type ReadIndexFile } from '#search/open-search.ts';
+import { openSearch, type OpenSearchOptions, type ReadIndexFile } from '#search/open-search.ts';
 import type { SearchEngine } from '#search/search-engine.ts';
 import type { SearchRequest, SearchResponse } from '#search/search-protocol.ts';
 import type { SearchOptions, SearchResult } from '#search/search-result.ts';
 
-/** The two ends of the worker: how it reads files below the site's base, and how it answers. */
+/** The ends of the worker: how it reads files below the site's base, lets other tasks run, and answers. */
 export interface SearchServiceEnds {
   readonly readFile: (baseUrl: string, name: string) => Promise<string>;
+  readonly pause?: OpenSearchOptions['pause'];
   readonly post: (response: SearchResponse) => void;
 }
 
@@ -22,7 +23,7 @@ export function createSearchService(ends: SearchServiceEnds): (request: SearchRe
   const readFile: ReadIndexFile = (name) => ends.readFile(baseUrl, name);
 
   function open(): Promise<SearchEngine> {
-    const opening = engine ?? openSearch({ readFile });
+    const opening = engine ?? openSearch({ readFile, pause: ends.pause });
     engine = opening;
     opening.catch(() => {
       if (engine === opening) engine = undefined;

@@ -6,6 +6,10 @@ const answer = createSearchService({
   post: (response) => {
     globalThis.postMessage(response);
   },
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    }),
   readFile: async (baseUrl, name) => {
     const url = new URL(catalogFiles.search(name), baseUrl);
     // The version of the page that asks: see model/site-version.

@@ -238,6 +238,37 @@ describe('buildSearchIndex', () => {
     expect(asked).toEqual(['index.json']);
   });
 
+  it('opens an index as soon as it is there, whether the code is warm or not', async () => {
+    const files = new Map(buildSearchIndex(few).map(({ name, content }) => [name, content]));
+    const engine = await openSearch({
+      readFile: async (name) => files.get(name) ?? '',
+      pause: () => new Promise(() => undefined),
+    });
+    expect((await engine.search('drift')).total).toBe(1);
+  });
+
+  it('compiles its code while the index is on the way, without reading anything', async () => {
+    const files = new Map(buildSearchIndex(few).map(({ name, content }) => [name, content]));
+    const asked: string[] = [];
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    let pauses = 0;
+    const opening = openSearch({
+      readFile: async (name) => {
+        asked.push(name);
+        await arrived;
+        return files.get(name) ?? '';
+      },
+      pause: async () => {
+        pauses++;
+        if (pauses === 4) arrive();
+      },
+    });
+    await (await opening).search('drift', { effort: 'typing' });
+    expect(pauses).toBeGreaterThanOrEqual(4);
+    expect(asked).toEqual(['index.json']);
+  });
+
   it('spreads a large site over files that a phone can read', () => {
     const text = 'Word by word the report grows. '.repeat(40);
     const documents = Array.from({ length: 800 }, (_, i) =>

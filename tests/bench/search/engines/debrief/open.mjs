@@ -1,9 +1,11 @@
 import { openSearch } from '../../../../../src/search/open-search.ts';
 import { hitsInGroupOrder } from '../../../../../src/search/search-result.ts';
 
+/** As the worker of the site opens it. */
 export async function open(base) {
   const readFile = async (name) => (await fetch(`${base}/${name}`)).text();
-  const engine = await openSearch({ readFile });
+  const pause = () => new Promise((next) => setTimeout(next));
+  const engine = await openSearch({ readFile, pause });
   return async (query, limit, typing) => {
     const result = await engine.search(query, { limit, effort: typing ? 'typing' : 'settled' });
     return hitsInGroupOrder(result)
