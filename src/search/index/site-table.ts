@@ -12,8 +12,8 @@ type Rewritten = 'label' | 'path' | 'paths';
 
 /** A {@link DocumentTable} with its labels by number and its headings by position. */
 interface OutlineTable extends Omit<DocumentTable, Rewritten> {
-  /** Number of the label's spelling, counted from 1; 0 where a document has no label. */
-  readonly label: readonly number[];
+  /** Number of the label's spelling, counted from 1; 0 for none. A label without letters or signs is none, and written out. */
+  readonly label: readonly (number | string)[];
   /**
    * How many headings a document stands under, where they are the outermost of those that the document before it stands
    * under or is. Else the headings.
@@ -39,7 +39,7 @@ export function encodeSite(documents: readonly PlaceDocument[]): SiteTable {
     labels: spellings.map((each) => (each.length === 1 ? (each[0] ?? '') : each)),
     documents: {
       ...columns,
-      label: columns.label.map((spelling) => numbers.get(spelling) ?? 0),
+      label: columns.label.map((spelling) => numbers.get(spelling) ?? (spelling || 0)),
       path: documents.map(({ path }, i) =>
         continues(headingsAfter(documents[i - 1]), path) ? path.length : path,
       ),
@@ -69,7 +69,10 @@ export interface Site {
 /** Reads what {@link encodeSite} wrote. Ids are the documents' numbers. */
 export function readSite({ labels, documents }: SiteTable): Site {
   const spellings = ['', ...labels.flat()];
-  const labelAt = (number: number) => spellings[documents.label[number] ?? 0] ?? '';
+  const labelAt = (number: number) => {
+    const label = documents.label[number] ?? 0;
+    return typeof label === 'string' ? label : (spellings[label] ?? '');
+  };
   const paths = readPaths(documents.path, labelAt);
   const events = createLazyList(documents.events.length, (row) =>
     decodeEvent(documents.events[row]),
@@ -104,11 +107,13 @@ function readPaths(
 }
 
 /** The id of each document's label; -1 for what has none. */
-function labelIds(labels: SiteTable['labels'], column: readonly number[]): number[] {
+function labelIds(labels: SiteTable['labels'], column: OutlineTable['label']): number[] {
   const idOfSpelling = labels.flatMap((label, id) =>
     typeof label === 'string' ? id : label.map(() => id),
   );
-  return column.map((spelling) => idOfSpelling[spelling - 1] ?? -1);
+  return column.map((spelling) =>
+    typeof spelling === 'string' ? -1 : (idOfSpelling[spelling - 1] ?? -1),
+  );
 }
 
 function groupByLabel(labels: SiteTable['labels'], ids: readonly number[]): number[][] {

@@ -166,6 +166,11 @@ describe('all documents of a small site', () => {
     );
   });
 
+  it.each(['', ' ', '–', '#'])('keep a label without letters: %j', (label) => {
+    const site = readSite(encodeSite([searchDocument({ label })]));
+    expect(site.documentAt(0).label).toBe(label);
+  });
+
   it('keep their labels apart and in order, each with all that it is written as', () => {
     const documents = [
       searchDocument({ label: 'Canary' }),
