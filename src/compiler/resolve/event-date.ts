@@ -34,7 +34,25 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
     const date = dates[index] ?? readYearless(statement.text, year);
     return date === undefined ? [] : [{ statement, date }];
   });
-  return evidence.length > 0 ? evidence : fileNameEvidence(report);
+  const named = fileNameEvidence(report);
+  return evidence.length > 0 ? withOrderOfOthers(evidence, named) : named;
+}
+
+/** `4/12/2026`, where day and month may stand the other way round. */
+const NUMERIC = /\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/;
+
+/** A numeric date is read month first where only so another statement, or the file's name, gives the same day. */
+function withOrderOfOthers(
+  evidence: readonly DateEvidence[],
+  named: readonly DateEvidence[],
+): DateEvidence[] {
+  const plain = [...evidence, ...named].filter(({ statement }) => !NUMERIC.test(statement.text));
+  const days = new Set(plain.map(({ date }) => date.start));
+  return evidence.map((own) => {
+    if (!NUMERIC.test(own.statement.text) || days.has(own.date.start)) return own;
+    const swapped = readDate(own.statement.text, { dayFirst: false });
+    return swapped !== undefined && days.has(swapped.start) ? { ...own, date: swapped } : own;
+  });
 }
 
 /** `2026-03-14-harbour-day.md`, as Jekyll names posts: the day of writing, better than none. */
