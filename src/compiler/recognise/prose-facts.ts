@@ -85,10 +85,10 @@ function placeIn(rest: string): string | undefined {
     : name;
 }
 
-/** What a block must hold to be worth cutting into sentences. */
+/** What a block must hold to be worth cutting into sentences. Without Unicode's rules for letters, which make it twice as slow. */
 const HINT = new RegExp(
   [...EVENT_VERBS, ...MODE_WORDS].map((words) => words.replaceAll(' ', '\\s+')).join('|'),
-  'iu',
+  'i',
 );
 
 const MODE = `(?:${MODE_WORDS.join('|')})`;

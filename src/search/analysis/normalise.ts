@@ -9,17 +9,20 @@ const SIGNS =
 export const LATIN_LETTERS =
   'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff';
 
+/** Most text is ASCII, which a pattern without Unicode's rules tells several times as fast. */
+// oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const NOT_ASCII = new RegExp(`[^\\p{ASCII}${SIGNS}]`, 'u');
 const NOT_LATIN = new RegExp(`[^\\p{ASCII}${LATIN_LETTERS}${SIGNS}]`, 'u');
 
 /** True where every letter and digit is one of ASCII, and none can have a mark. */
 export function hasAsciiLetters(text: string): boolean {
-  return !NOT_ASCII.test(text);
+  return !BEYOND_ASCII.test(text) || !NOT_ASCII.test(text);
 }
 
 /** True where every letter is Latin, every digit one of ASCII. */
 export function hasLatinLetters(text: string): boolean {
-  return !NOT_LATIN.test(text);
+  return !BEYOND_ASCII.test(text) || !NOT_LATIN.test(text);
 }
 
 /**
