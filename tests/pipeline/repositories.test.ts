@@ -258,6 +258,26 @@ describe('languages', () => {
     expect((await readSite(workspace.output)).title).not.toBe('Secret');
   });
 
+  it.each(['../../../outside', 'en/../..', '/outside', 'a b'])(
+    'are none of the configuration’s where it says “%s”: they name folders',
+    async (code) => {
+      const result = await compileFiles({
+        'config.toml': `defaultContentLanguage = ${JSON.stringify(code)}\n[languages.${JSON.stringify(code)}]\ntitle = "x"\n`,
+        [REPORT]: HARBOUR,
+      });
+      expect((await result.report('en')).language).toBe('en');
+      expect(result.compilation.files.filter((file) => file.includes('outside'))).toEqual([]);
+    },
+  );
+
+  it('may be named with an underscore', async () => {
+    const result = await compileFiles({
+      '_config.yml': 'lang: pt_BR\n',
+      '_posts/2026-03-14-harbour.md': HARBOUR,
+    });
+    expect((await result.report('pt-br')).title).toBe('Harbour Cloud Day');
+  });
+
   it('prefer the file that names its language where two claim it', async () => {
     const result = await compileFiles({
       'config.toml': 'defaultContentLanguage = "vi"\n',

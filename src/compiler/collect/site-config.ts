@@ -44,35 +44,51 @@ export function readSiteConfig({ site, root }: SitePlace): SiteConfig {
     isInside(candidate, root),
   );
   const values = file === undefined ? {} : readValues(file);
-  const languages = recordOf(get(values, 'languages'));
+  const languages = languagesIn(values);
   const titles = Object.fromEntries(
-    Object.entries(languages).flatMap(([code, entry]) => {
-      const title = textOf(get(recordOf(entry), 'title'));
-      return title === undefined ? [] : [[code.toLowerCase(), title]];
+    languages.flatMap(({ code, entry }) => {
+      const title = textOf(get(entry, 'title'));
+      return title === undefined ? [] : [[code, title]];
     }),
   );
-  const folders = Object.entries(languages).map(([code, entry]) => {
-    const contentFolder = textOf(get(recordOf(entry), 'contentDir'));
-    return {
-      code: code.toLowerCase(),
-      ...(contentFolder === undefined ? {} : { contentFolder }),
-    };
+  const folders = languages.map(({ code, entry }) => {
+    const contentFolder = textOf(get(entry, 'contentDir'));
+    return { code, ...(contentFolder === undefined ? {} : { contentFolder }) };
   });
   const title = textOf(get(values, 'title'));
   const author = authorOf(values);
   return {
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
-    defaultLanguage: (
-      textOf(get(values, 'defaultContentLanguage')) ??
-      textOf(get(values, 'lang')) ??
-      'en'
-    ).toLowerCase(),
+    defaultLanguage:
+      languageCode(get(values, 'defaultContentLanguage')) ??
+      languageCode(get(values, 'lang')) ??
+      'en',
     contentFolder: textOf(get(values, 'contentDir')) ?? 'content',
     languages: folders,
     titles,
     ...(file === undefined ? {} : { file }),
   };
+}
+
+interface ConfiguredLanguage {
+  readonly code: string;
+  readonly entry: Readonly<Record<string, unknown>>;
+}
+
+function languagesIn(values: Readonly<Record<string, unknown>>): ConfiguredLanguage[] {
+  return Object.entries(recordOf(get(values, 'languages'))).flatMap(([name, entry]) => {
+    const code = languageCode(name);
+    return code === undefined ? [] : [{ code, entry: recordOf(entry) }];
+  });
+}
+
+/** Codes name folders of the catalog: anything else than letters, digits and hyphens could lead out of it. */
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/;
+
+function languageCode(value: unknown): string | undefined {
+  const code = textOf(value)?.toLowerCase().replaceAll('_', '-');
+  return code !== undefined && LANGUAGE_CODE.test(code) ? code : undefined;
 }
 
 function readValues(file: string): Record<string, unknown> {
