@@ -41,6 +41,10 @@ describe('a report that no author would write', () => {
     ],
     ['one line of a million letters', `${'letters '.repeat(125_000)}lastword`],
     ['5,000 headings', `${'## H\n\n'.repeat(5000)}lastword`],
+    [
+      'merge markers',
+      '<<<<<<< HEAD\nOurs.\n=======\nTheirs.\n>>>>>>> theirs\n\n## Agenda\n\nlastword',
+    ],
     ['unclosed code', '```\n# lastword\n'],
     ['an unclosed comment', 'lastword\n\n<!-- open\n\nmore'],
   ])('of %s is compiled in time, and its last word is there', async (_what, body) => {

@@ -130,6 +130,22 @@ describe('pictures in odd places', () => {
 });
 
 describe('files in odd places', () => {
+  it('are found by names in decomposed letters', async () => {
+    const folder = 'content/4-Sự kiện/4.1-Bến cảng'.normalize('NFD');
+    const result = await compileFiles({
+      'config.toml': '',
+      ['content/4-Sự kiện/_index.md'.normalize('NFD')]:
+        '### [Sự kiện 1](4.1-Bến%20cảng/)\n\n**Địa điểm:** Nhà Đèn Lồng\n',
+      [`${folder}/_index.md`]: withFrontMatter('# Ngày hội Bến Cảng\n\n![Bến lúc trưa](bến.png)'),
+      [`${folder}/${'bến.png'.normalize('NFD')}`]: PIXEL,
+    });
+    expect(await result.report()).toMatchObject({
+      title: 'Ngày hội Bến Cảng',
+      venue: { value: 'Nhà Đèn Lồng' },
+      photos: [{ caption: 'Bến lúc trưa' }],
+    });
+  });
+
   const harbour = withFrontMatter('# Harbour Cloud Day\n\nQueues.');
   const vietnamese = withFrontMatter('# Ngày hội Bến Cảng\n\nHàng đợi.');
 

@@ -118,11 +118,13 @@ describe('the file behind a picture', () => {
   it('is never one outside the repository', async () => {
     const workspace = await createWorkspace({
       [REPORT]: withFrontMatter(
-        '# Harbour Cloud Day\n\n![a](../../../../secret.png)\n\n![b](/../secret.png)\n\n![c](/images/link.png)\n\n![d](file:///etc/hostname.png)',
+        '# Harbour Cloud Day\n\n![a](../../../../secret.png)\n\n![b](/../secret.png)\n\n![c](/images/link.png)\n\n![d](file:///etc/hostname.png)\n\n![e](..%2F..%2F..%2F..%2Fsecret.png)\n\n![f](C:\\secret.png)\n\n![g](/etc/secret.png)\n\n![h](/pictures/secret.png)',
       ),
     });
     await workspace.write({
       '../secret.png': PIXEL,
+      '../pictures/secret.png': PIXEL,
+      'static/pictures': { target: path.join(workspace.root, '../pictures') },
       'static/images/link.png': { target: path.join(workspace.root, '../secret.png') },
     });
     expect((await (await workspace.compile()).report()).photos).toEqual([]);
