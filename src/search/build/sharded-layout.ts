@@ -8,7 +8,6 @@ import {
   type LabelChunk,
   type PlacesChunk,
   type ShardedRoot,
-  type Volume,
 } from '../index/index-root.ts';
 import { buildLabelTable, toLabelled, type Labelled, type LabelRow } from '../index/label-table.ts';
 import { labelTexts } from '../index/places.ts';
@@ -17,7 +16,13 @@ import { isSpellable } from '../analysis/spelling.ts';
 import { addTerms, invert, type TermIndex } from '../index/term-index.ts';
 import { writeTermShards, type ShardLimits, type TermShards } from '../index/term-shards.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
-import { groupIntoVolumes, versionOf } from './volumes.ts';
+import {
+  groupIntoVolumes,
+  textsOf,
+  versionOf,
+  type WrittenVolume,
+  writeVolume,
+} from './volumes.ts';
 
 /** Reasons and measurements of these stand in docs/DESIGN-SEARCH.md. */
 const LABELS_A_CHUNK = 32;
@@ -30,13 +35,19 @@ const LABEL_SHARDS: ShardLimits = { size: 8192, longestList: 4096, keptOfLongLis
 const TEXT_SHARDS: ShardLimits = { size: 10_240, longestList: Infinity, keptOfLongList: Infinity };
 
 /**
- * Writes a large site, file by file, so that no more than one kind of them is held in memory.
+ * Writes a large site, file by file, so that no more than one kind of them is held in memory besides its volumes.
  * @param documents gone through more than once; those of one report stand together
  */
 export function* writeShardedIndex(
   documents: Iterable<SearchDocument>,
 ): Generator<SearchIndexFile> {
-  const version = versionOf(documents);
+  const volumes: WrittenVolume[] = [];
+  const textTerms = new Map<string, number[]>();
+  for (const volume of groupIntoVolumes(documents)) {
+    volumes.push(writeVolume(volume));
+    for (const text of textsOf(volume)) addTerms(textTerms, indexTerms(text), volume.number);
+  }
+  const version = versionOf(volumes);
   const files = shardFiles(version);
   const labels = buildLabelTable(labelled(documents), PLACES_OF_A_LABEL);
   const termsOfLabels = labels.map(termsOfLabel);
@@ -60,7 +71,8 @@ export function* writeShardedIndex(
   yield { name: files.words(), content: commonWords(terms) };
   yield* writeLabels(labels, files.labels);
   yield* writePlaces(labels, files.places);
-  yield* writeTexts(documents, files);
+  for (const { number, content } of volumes) yield { name: files.volume(number), content };
+  yield* writeTextTerms(textTerms, files);
 }
 
 function* labelled(documents: Iterable<SearchDocument>): Generator<Labelled> {
@@ -142,35 +154,12 @@ function* chunksOf<T>(items: readonly T[], size: number): Generator<[number, rea
   }
 }
 
-function* writeTexts(
-  documents: Iterable<SearchDocument>,
+function* writeTextTerms(
+  ids: Map<string, number[]>,
   files: ReturnType<typeof shardFiles>,
 ): Generator<SearchIndexFile> {
-  const volumes = groupIntoVolumes(documents);
-  const ids = new Map<string, number[]>();
-  for (const { number, content } of volumes) {
-    for (const text of textsOfVolume(content)) addTerms(ids, indexTerms(text), number);
-    const volume: Volume = {
-      documents: encodeDocuments(content),
-      texts: content.map(({ text }) => text),
-    };
-    yield { name: files.volume(number), content: JSON.stringify(volume) };
-  }
   for (const numbers of ids.values()) numbers.sort((a, b) => a - b);
   const shards = writeTermShards(inOrder({ terms: [...ids.keys()].sort(), ids }), TEXT_SHARDS);
   yield { name: files.textDirectory(), content: shards.firstTerms.join('\n') };
   yield* shardsAs(shards, files.textTerms);
-}
-
-/** Each text once: headings are labels of other documents, and mostly of the same volume. */
-function textsOfVolume(documents: readonly SearchDocument[]): Set<string> {
-  const texts = new Set<string>();
-  let last: SearchDocument | undefined;
-  for (const document of documents) {
-    for (const text of labelTexts(document)) texts.add(text);
-    texts.add(document.event).add(document.text);
-    if (last?.path !== document.path) for (const heading of document.path) texts.add(heading);
-    last = document;
-  }
-  return texts;
 }

@@ -1,7 +1,8 @@
-import { type ContentHash, createHash } from './content-name.ts';
-import { INDEX_FORMAT } from '../index/index-root.ts';
-import { areOfOneReport, haveOnePath } from '../index/places.ts';
+import { encodeDocuments } from '../index/document-table.ts';
+import { INDEX_FORMAT, type Volume } from '../index/index-root.ts';
+import { labelTexts } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
+import { createHash } from './content-name.ts';
 
 /**
  * UTF-16 units of text after which a volume takes no further report. About one report: a word that is in
@@ -10,7 +11,7 @@ import type { SearchDocument } from '../search-document.ts';
 const VOLUME_SIZE = 3_000;
 
 /** Documents that are read together. */
-interface DocumentVolume {
+export interface DocumentVolume {
   /** From 0, the newest first. */
   readonly number: number;
   readonly content: readonly SearchDocument[];
@@ -20,41 +21,6 @@ interface VolumePlan {
   documents: number;
   size: number;
   newest: string;
-}
-
-/** What the files of a large index are named by: every field of every document but its id, and their format. */
-export function versionOf(documents: Iterable<SearchDocument>): string {
-  const hash = createHash();
-  hash.add(String(INDEX_FORMAT));
-  let last: SearchDocument | undefined;
-  for (const document of documents) {
-    addTo(hash, document, last);
-    last = document;
-  }
-  return hash.name();
-}
-
-/** Report and headings are added where they are not those of the document before: they are most of what it says. */
-function addTo(hash: ContentHash, document: SearchDocument, last?: SearchDocument): void {
-  if (last === undefined || !areOfOneReport(document, last)) {
-    const { slug, language, event, date } = document;
-    addNamed(hash, 'report', [slug, language, event, date ?? '']);
-  }
-  if (last === undefined || !haveOnePath(document, last)) addNamed(hash, 'path', document.path);
-  hash.add(document.kind);
-  hash.add(document.anchor);
-  hash.add(document.label);
-  hash.add(document.text);
-  hash.add(document.sectionKind ?? '');
-  if (document.short !== undefined) addNamed(hash, 'short', [document.short]);
-  if (document.photo !== undefined) addNamed(hash, 'photo', [document.photo]);
-  if (document.aliases !== undefined) addNamed(hash, 'aliases', document.aliases);
-  if (document.speakers !== undefined) addNamed(hash, 'speakers', document.speakers);
-}
-
-function addNamed(hash: ContentHash, name: string, values: readonly string[]): void {
-  hash.add(name);
-  for (const value of values) hash.add(value);
 }
 
 /** Cuts documents into volumes between reports, in their order. Small reports share a volume. */
@@ -101,4 +67,39 @@ function numberByDate(plans: readonly VolumePlan[]): number[] {
       numbers[at] = number;
     });
   return numbers;
+}
+
+/** A volume as its file has it. */
+export interface WrittenVolume {
+  readonly number: number;
+  readonly content: string;
+}
+
+export function writeVolume({ number, content }: DocumentVolume): WrittenVolume {
+  const volume: Volume = {
+    documents: encodeDocuments(content),
+    texts: content.map(({ text }) => text),
+  };
+  return { number, content: JSON.stringify(volume) };
+}
+
+/** What the files of a large index are named by. Its volumes say all that is said in any of them. */
+export function versionOf(volumes: readonly WrittenVolume[]): string {
+  const hash = createHash();
+  hash.add(String(INDEX_FORMAT));
+  for (const { content } of volumes) hash.add(content);
+  return hash.name();
+}
+
+/** Each text once: headings are labels of other documents, and mostly of the same volume. */
+export function textsOf({ content }: DocumentVolume): Set<string> {
+  const texts = new Set<string>();
+  let last: SearchDocument | undefined;
+  for (const document of content) {
+    for (const text of labelTexts(document)) texts.add(text);
+    texts.add(document.event).add(document.text);
+    if (last?.path !== document.path) for (const heading of document.path) texts.add(heading);
+    last = document;
+  }
+  return texts;
 }
