@@ -6,8 +6,7 @@ import { type FileStamp, stampOf } from './file-stamp.ts';
 import { parseMarkdown } from './parse/markdown-tree.ts';
 import { normaliseTree } from './parse/normalise-tree.ts';
 import { type ParsedPage, parsePage } from './parse/parse-page.ts';
-import type { IndexBlock } from './recognise/index-block.ts';
-import { recogniseIndexBlocks } from './recognise/index-blocks.ts';
+import { type IndexPage, readIndexPage } from './structure/index-page.ts';
 import { type ReportDraft, draftReport } from './structure/report-draft.ts';
 
 /** A page as read and drafted; the same object as long as the file's bytes are the same. */
@@ -19,7 +18,7 @@ export interface CachedPage {
   /** The whole page as one report. */
   draft(): ReportDraft;
   /** The page as a section's index. */
-  blocks(): readonly IndexBlock[];
+  index(): IndexPage;
 }
 
 export type ReadPage =
@@ -91,14 +90,14 @@ function readPage(bytes: Buffer, file: string): ReadPage {
   const { root, ...parsed } = page;
   const takeTree = treeTaker(root, parsed.text);
   let draft: ReportDraft | undefined;
-  let blocks: readonly IndexBlock[] | undefined;
+  let index: IndexPage | undefined;
   return {
     type: 'page',
     page: {
       file,
       parsed,
       draft: () => (draft ??= draftReport(takeTree().children, { file, source: parsed.text })),
-      blocks: () => (blocks ??= recogniseIndexBlocks(takeTree(), file)),
+      index: () => (index ??= readIndexPage(takeTree(), file)),
     },
   };
 }

@@ -176,6 +176,30 @@ describe('Markdown as authors write it', () => {
   });
 });
 
+describe('a section that tells of its events itself', () => {
+  it('may do so in tables, and close with a word on all of them', async () => {
+    const table = (name: string, venue: string): string =>
+      `| | |\n|---|---|\n| **Event Name** | ${name} |\n| **Location** | ${venue} |`;
+    const result = await compileFiles({
+      [INDEX]: withFrontMatter(
+        `In this section, you should list the events.\n\n## Event 1 (14/03/2026)\n\n${table('Harbour Cloud Day', 'Lantern Hall')}\n\n## Event 2 (02/05/2026)\n\n${table('Pottery Evening', 'Kiln 4')}\n\n## Conclusion\n\nBoth were good.`,
+        ['title: "Events"'],
+      ),
+    });
+    const [harbour, pottery] = await result.reports();
+    expect([harbour, pottery]).toMatchObject([
+      {
+        title: 'Harbour Cloud Day',
+        date: { start: '2026-03-14' },
+        venue: { value: 'Lantern Hall' },
+      },
+      { title: 'Pottery Evening', date: { start: '2026-05-02' }, venue: { value: 'Kiln 4' } },
+    ]);
+    expect(await result.titles()).toHaveLength(2);
+    expect(result.codes()).toContain('template-leftover');
+  });
+});
+
 describe('repositories of other kinds', () => {
   it('may name day and picture in an Astro front matter', async () => {
     const result = await compileFiles({

@@ -11,6 +11,8 @@ export interface EventHeading {
   /** Target of the link as written, percent-decoded. */
   readonly link?: string;
   readonly name?: string;
+  /** Its words; a day may stand among them. */
+  readonly text: string;
 }
 
 /** Reads "Event 2", "[Event 2: Harbour Day](4.2-event2/)" and "[Harbour Day](4.2-event2/)"; undefined for anything else. */
@@ -24,6 +26,7 @@ export function readEventHeading(nodes: readonly PhrasingContent[]): EventHeadin
   if (number === undefined && (link === undefined || !isReportLink(link))) return undefined;
   const name = cleanTitle(text);
   return {
+    text,
     ...(number !== undefined && { number: Number(number) }),
     ...(link !== undefined && { link: decodeTarget(link) }),
     ...(!isGenericTitle(name) && { name }),

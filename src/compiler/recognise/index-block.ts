@@ -4,6 +4,8 @@ import type { LabelledFact } from './facts.ts';
 
 /** What a section's index page says about one event. */
 export interface IndexBlock {
+  /** The words of its heading. */
+  readonly text: string;
   /** 2 in "Event 2". */
   readonly number?: number;
   /** Target of the heading's link as written, percent-decoded. */

@@ -39,6 +39,7 @@ function readRow(from: {
   const number = linked?.number ?? numberOf(from.row.cells[0]);
   const name = cleanTitle(facts.find((fact) => fact.field === 'name')?.value ?? linked?.name ?? '');
   return {
+    text: linked?.text ?? '',
     ...(number !== undefined && { number }),
     ...(linked?.link !== undefined && { link: linked.link }),
     ...(!isGenericTitle(name) && { name }),

@@ -18,7 +18,7 @@ export function eventsOfPages(
   context: DraftContext,
 ): DraftedEvent[] {
   const read = section.events.map((event) => draftedPages(event, context));
-  const blocks = new Map([...index].map(([language, page]) => [language, page.blocks()]));
+  const blocks = new Map([...index].map(([language, page]) => [language, page.index().blocks]));
   const joined = new Map(
     [...blocks].map(([language, list]) => [
       language,

@@ -13,7 +13,11 @@ export function eventsOnPage(
   index: Pages,
   context: DraftContext,
 ): DraftedEvent[] {
-  const lists = [...index].map(([language, page]) => ({ language, page, blocks: page.blocks() }));
+  const lists = [...index].map(([language, page]) => ({
+    language,
+    page,
+    blocks: page.index().blocks,
+  }));
   const most = Math.max(0, ...lists.map(({ blocks }) => blocks.length));
   return Array.from({ length: most }, (_, position) => {
     const reports = lists.flatMap(({ language, page, blocks }) => {

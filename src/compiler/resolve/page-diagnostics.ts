@@ -31,8 +31,8 @@ function frontMatterDiagnostic(problem: FrontMatterProblem, file: string): Diagn
     : diagnose(problem.code, place, { text: quote(problem.text) });
 }
 
-/** What the template left in a report. */
-export function leftoverDiagnostics({ leftovers }: ReportDraft): Diagnostic[] {
+/** What the template left in a report or an index. */
+export function leftoverDiagnostics({ leftovers }: Pick<ReportDraft, 'leftovers'>): Diagnostic[] {
   return leftovers.map(({ kind, text, source }) =>
     diagnose(kind === 'placeholder' ? 'placeholder' : 'template-leftover', source, {
       text: quote(text),

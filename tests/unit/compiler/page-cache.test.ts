@@ -58,7 +58,7 @@ describe('the cache of pages', () => {
       if (read.type !== 'page') throw new Error(read.reason);
       return read.page;
     });
-    expect(asBoth?.blocks()).toHaveLength(1);
+    expect(asBoth?.index().blocks).toHaveLength(1);
     expect(asBoth?.draft()).toEqual(asReport?.draft());
   });
 });
