@@ -117,6 +117,23 @@ The day was about queues.`);
     });
   });
 
+  it('tells of a conflict once, in the language of the index that disagrees', async () => {
+    const block = '### [Event 1](4.1-Event1/)\n\n**Date:** March 13, 2026\n';
+    const page = withFrontMatter('# Harbour Cloud Day\n\n**Date:** March 14, 2026\n\nQueues.');
+    const result = await compileFiles({
+      'config.toml': '',
+      [INDEX]: block,
+      [INDEX.replace('.md', '.vi.md')]: block,
+      [REPORT]: page,
+      [REPORT.replace('.md', '.vi.md')]: page,
+    });
+    const conflicts = result.compilation.diagnostics.filter(({ code }) => code === 'date-conflict');
+    expect(conflicts.map(({ file, details }) => [file, details?.['place']])).toEqual([
+      [INDEX, `${REPORT}:7`],
+      [INDEX.replace('.md', '.vi.md'), `${REPORT.replace('.md', '.vi.md')}:7`],
+    ]);
+  });
+
   it('does not believe a block of the index that speaks of another event', async () => {
     const result = await compileFiles({
       [INDEX]:

@@ -6,7 +6,7 @@ import { formatTimeRange, readTimeRange } from '../recognise/times.ts';
 import { isGenericTitle } from '../recognise/titles.ts';
 import { textLanguage } from '../recognise/text-language.ts';
 import type { DateEvidence } from './event-date.ts';
-import { labelledStatements } from './evidence.ts';
+import { type Statement, labelledStatements } from './evidence.ts';
 import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
 
@@ -33,12 +33,14 @@ export function factDiagnostics(
 }
 
 function dateDiagnostics(
-  { date, title, source }: EventReport,
+  { date, title, source, languages }: EventReport,
   evidence: readonly DateEvidence[],
 ): Diagnostic[] {
   if (date === undefined) return [diagnose('no-date', source, { title })];
   const doubt = date.doubts === undefined ? [] : [doubtDiagnostic(date, date.doubts)];
-  const others = evidence.filter((other) => contradicts(other, date));
+  const others = evidence.filter(
+    (other) => concerns(other.statement, languages) && contradicts(other, date),
+  );
   const conflicts = others.map((other) =>
     diagnose('date-conflict', other.statement.source, {
       date: date.start,
@@ -47,6 +49,11 @@ function dateDiagnostics(
     }),
   );
   return [...doubt, ...conflicts];
+}
+
+/** The index in the other language is measured by the report in that language, where there is one. */
+function concerns({ origin }: Statement, languages: readonly string[]): boolean {
+  return origin !== 'other-index' || languages.length === 1;
 }
 
 function doubtDiagnostic({ source, start }: DateFact, doubts: readonly Doubt[]): Diagnostic {
@@ -87,9 +94,11 @@ function contradicts(
   return date.start < used.start || date.start > (used.end ?? used.start);
 }
 
-function timeConflicts(input: LanguageReport, { time }: EventReport): Diagnostic[] {
+function timeConflicts(input: LanguageReport, { time, languages }: EventReport): Diagnostic[] {
   if (time === undefined) return [];
-  return labelledStatements(input, ['time', 'date-and-time']).flatMap(({ text, source }) => {
+  const stated = labelledStatements(input, ['time', 'date-and-time']);
+  const own = stated.filter((statement) => concerns(statement, languages));
+  return own.flatMap(({ text, source }) => {
     const range = readTimeRange(text);
     if (range === undefined || time.value.startsWith(range.start)) return [];
     return [
