@@ -1,7 +1,8 @@
 /**
  * Measures the compiler without photos: `npx tsx tests/bench/compile.ts [REPORTS] [generated|example]`, by default
  * 1,000 generated ones of a usual report's shape; `example` makes them from the example's pages.
- * Prints reports per second of reading alone and of a first compilation with its search index, and how long
+ * Prints reports per second of reading alone and of a whole compilation with its search index and all files, the first
+ * of the process and a second one that has nothing of the first but its warm code, and how long
  * one changed report takes until its page can be asked for, as in `dev`, in wall and in processor time. A loop of
  * arithmetic tells how fast the machine is at that moment. Figures depend on the machine: nothing is asserted.
  */
@@ -62,6 +63,7 @@ try {
   console.log(`parse and recognise   ${perSecond(count, read)}`);
   const options = { input: path.join(base, 'reports'), cache: base, photos: 'skip' } as const;
   const all = await time(() => compile({ ...options, output: path.join(base, 'whole') }));
+  const again = await time(() => compile({ ...options, output: path.join(base, 'again') }));
   const compiler = createCompiler({
     ...options,
     output: path.join(base, 'followed'),
@@ -80,6 +82,7 @@ try {
     await indexed;
   }
   console.log(`compile and write all ${perSecond(count, all)}`);
+  console.log(`the same, code warm   ${perSecond(count, again)}`);
 } finally {
   await rm(base, { recursive: true, force: true });
 }

@@ -32,14 +32,7 @@ export function createRelatedFinder(
   }
   return (placed, topics) => {
     scores.fill(0);
-    for (const { topic } of topics) {
-      const rarity = 1 / topic.occurrences;
-      const found = positionsOf(topic);
-      for (let at = 0; at < found.length; at++) {
-        const position = found[at] ?? 0;
-        scores[position] = (scores[position] ?? 0) + rarity;
-      }
-    }
+    for (const { topic } of topics) addAt(positionsOf(topic), 1 / topic.occurrences, scores);
     return best(scores, shown, placed).map((other) => ({
       slug: other.report.slug,
       title: other.report.title,
@@ -47,6 +40,13 @@ export function createRelatedFinder(
       topics: sharedTopics(topics, mentions.get(other)),
     }));
   };
+}
+
+function addAt(positions: Int32Array, worth: number, scores: Float64Array): void {
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at] ?? 0;
+    scores[position] = (scores[position] ?? 0) + worth;
+  }
 }
 
 /** The first topics of a list that another report mentions too. */
