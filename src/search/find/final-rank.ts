@@ -62,8 +62,8 @@ export function scorePlace(place: Place, fields: FieldsOfWords, wanted: Wanted):
   const phrase = ` ${reading.words.join(' ')}`;
   const together = place.words('label').includes(phrase) || place.words('text').includes(phrase);
   if (reading.words.length > 1 && together) score += WORTH.phraseInText;
-  if (toned !== undefined && keepTones(place.text).includes(toned)) score += WORTH.sameTones;
-  score -= Math.log2(1 + place.text.length / 200) * 0.1;
+  if (toned !== undefined && keepTones(place.text()).includes(toned)) score += WORTH.sameTones;
+  score -= Math.log2(1 + place.text().length / 200) * 0.1;
   return score + worthOfPlace(place, wanted);
 }
 

@@ -24,7 +24,7 @@ export interface Row {
 
 /** What makes rows the same one: the label, or the place where there is no label. */
 export function rowKey({ key, document }: Place): string {
-  if (key !== '') return key;
+  if (key() !== '') return key();
   const { slug, language, anchor, id } = document;
   // ids are numbers within a file: of a large site they alone would make one row of two
   return `#${slug} ${language} ${anchor} ${id}`;

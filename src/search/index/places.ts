@@ -14,9 +14,9 @@ export type PlaceDocument = Omit<SearchDocument, 'text'>;
 export interface Place {
   readonly document: PlaceDocument;
   /** What makes its label the same as another; empty where it has no label. */
-  readonly key: string;
+  readonly key: () => string;
   /** Empty while the file that holds it has not been read. */
-  readonly text: string;
+  readonly text: () => string;
   terms(field: Field): ReadonlySet<string>;
   /** Normalised words with a blank before, between and after: what phrases are looked for in. */
   words(field: Field): string;
@@ -55,12 +55,8 @@ function createPlace(
   const textsOf = (field: Field) => fieldTexts(document, field, readText() ?? '');
   return {
     document,
-    get key() {
-      return (key ??= document.label === '' ? '' : labelKey(document.label));
-    },
-    get text() {
-      return readText() ?? '';
-    },
+    key: () => (key ??= document.label === '' ? '' : labelKey(document.label)),
+    text: () => readText() ?? '',
     terms(field) {
       if (field === 'label') return (labelTerms ??= termsOf(textsOf('label')));
       if (field !== 'text') return termsOfShared(shared, textsOf(field));

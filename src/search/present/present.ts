@@ -10,7 +10,8 @@ const LABEL_FROM_TEXT = 80;
 /** A row as a reader sees it: its best place, what matched there, and where else it stands. */
 export function presentRow(row: Row, rank: number, typed: readonly string[]): SearchHit {
   const place = bestPlace(row);
-  const { document, text } = place;
+  const { document } = place;
+  const text = place.text();
   const marked = wordsToMark(row, typed);
   const label = document.label === '' ? labelFromText(text) : document.label;
   return {

@@ -53,7 +53,7 @@ export function createLabelReader(root: ShardedRoot, store: FileStore): LabelRea
 /** Texts are in the volumes: of a label alone there is no excerpt. */
 function toEntry(id: number, events: number, documents: readonly PlaceDocument[]): LabelEntry {
   const places = createPlaces(documents, () => undefined);
-  return { id, key: places[0]?.key ?? '', events, places };
+  return { id, key: places[0]?.key() ?? '', events, places };
 }
 
 function othersOf({ documents, counts }: PlacesChunk, label: number): PlaceDocument[] {

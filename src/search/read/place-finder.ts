@@ -20,7 +20,7 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
 }
 
 function written({ document, text }: Place): string {
-  return [...labelTexts(document), text, ...document.path, document.event].join(' ');
+  return [...labelTexts(document), text(), ...document.path, document.event].join(' ');
 }
 
 /** A word with a sign (`c#`) is a term as it is written, while letters alone may be joined (`x-ray`). */

@@ -52,7 +52,7 @@ export function createWholeLabels(site: Site, places: LazyList<Place>): WholeLab
 function toEntry(id: number, places: Place[]): LabelEntry {
   places.sort(byWorthOfPlace);
   const slugs = new Set(places.map(({ document }) => document.slug));
-  return { id, key: places[0]?.key ?? '', events: slugs.size, places };
+  return { id, key: places[0]?.key() ?? '', events: slugs.size, places };
 }
 
 function termsOf({ places }: LabelEntry): Set<string> {
