@@ -49,8 +49,11 @@ function othersInHeadings(
   );
 }
 
+/** The headings outside the list that the lexicon does not know: the others name sections and nobody. */
 function headingsBelow({ heading, children }: OutlineNode): readonly PartHeading[] {
-  return heading.kind === 'speakers' ? [] : [heading, ...children.flatMap(headingsBelow)];
+  if (heading.kind === 'speakers') return [];
+  const below = children.flatMap(headingsBelow);
+  return heading.kind === undefined ? [heading, ...below] : below;
 }
 
 /** The people of whom sentences say that they spoke. */
