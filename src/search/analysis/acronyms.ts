@@ -42,17 +42,18 @@ export function learnAcronyms(documents: Iterable<SearchDocument>): Acronym[] {
   return [...KNOWN, ...learned.slice(0, MOST_ACRONYMS).map(([, { acronym }]) => acronym)];
 }
 
-function* acronymsOf(document: SearchDocument): Generator<Acronym> {
-  const { short, label, text } = document;
+function acronymsOf({ short, label, text }: SearchDocument): Acronym[] {
+  if (short === undefined && !label.includes('(') && !text.includes('(')) return [];
   const long = label.replace(BRACKETS, '').trim();
-  if (short !== undefined && isShorter(short, long)) yield { short, long };
-  for (const source of [label, text]) {
-    if (!source.includes('(')) continue;
-    for (const [, words = '', brackets = ''] of source.matchAll(TAUGHT)) {
-      const long = wordsWithInitials(words.trim(), brackets);
-      if (long !== undefined) yield { short: brackets, long };
-    }
-  }
+  const own = short !== undefined && isShorter(short, long) ? [{ short, long }] : [];
+  return [...own, ...taughtIn(label), ...taughtIn(text)];
+}
+
+function taughtIn(text: string): Acronym[] {
+  return [...text.matchAll(TAUGHT)].flatMap(([, words = '', short = '']) => {
+    const long = wordsWithInitials(words.trim(), short);
+    return long === undefined ? [] : [{ short, long }];
+  });
 }
 
 function isShorter(short: string, long: string): boolean {

@@ -40,16 +40,17 @@ export function* groupIntoVolumes(documents: Iterable<SearchDocument>): Generato
 
 function planVolumes(documents: Iterable<SearchDocument>): VolumePlan[] {
   const plans: VolumePlan[] = [];
-  let report = '';
-  for (const { slug, language, date = '', label, text } of documents) {
+  let before: SearchDocument | undefined;
+  for (const document of documents) {
+    const { date = '', label, text } = document;
     const last = plans.at(-1);
-    const startsReport = report !== `${language} ${slug}`;
+    const startsReport = before?.slug !== document.slug || before.language !== document.language;
     const plan =
       last === undefined || (startsReport && last.size >= VOLUME_SIZE)
         ? { documents: 0, size: 0, newest: '' }
         : last;
     if (plan !== last) plans.push(plan);
-    report = `${language} ${slug}`;
+    before = document;
     plan.documents++;
     plan.size += label.length + text.length;
     if (date > plan.newest) plan.newest = date;

@@ -50,12 +50,7 @@ export function encodeDocuments(documents: readonly PlaceDocument[]): DocumentTa
     label: column(({ label }) => label),
     events: events.rows,
     paths: paths.rows,
-    extras: Object.fromEntries(
-      documents.flatMap((document, i) => {
-        const extras = extrasOf(document);
-        return Object.keys(extras).length === 0 ? [] : [[i, extras]];
-      }),
-    ),
+    extras: extrasOfAll(documents),
   };
 }
 
@@ -111,14 +106,25 @@ function pathAt(table: DocumentTable, number: number): string[] {
   return outer < number ? [...pathAt(table, outer), heading] : [heading];
 }
 
-function extrasOf({ short, aliases, speakers, photo, sectionKind }: PlaceDocument): Extras {
-  return {
-    ...(short === undefined ? {} : { short }),
-    ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
-    ...(speakers === undefined || speakers.length === 0 ? {} : { speakers }),
-    ...(photo === undefined ? {} : { photo }),
-    ...(sectionKind === undefined ? {} : { sectionKind }),
-  };
+function extrasOfAll(documents: readonly PlaceDocument[]): Record<string, Extras> {
+  const all: Record<string, Extras> = {};
+  for (const [number, document] of documents.entries()) {
+    const extras = extrasOf(document);
+    if (extras !== undefined) all[number] = extras;
+  }
+  return all;
+}
+
+/** Filled field by field: a large site has millions of documents, and each spread would be an object more. */
+function extrasOf(document: PlaceDocument): Extras | undefined {
+  const { short, aliases = [], speakers = [], photo, sectionKind } = document;
+  const extras: { -readonly [Field in keyof Extras]: Extras[Field] } = {};
+  if (short !== undefined) extras.short = short;
+  if (aliases.length > 0) extras.aliases = aliases;
+  if (speakers.length > 0) extras.speakers = speakers;
+  if (photo !== undefined) extras.photo = photo;
+  if (sectionKind !== undefined) extras.sectionKind = sectionKind;
+  return Object.keys(extras).length > 0 ? extras : undefined;
 }
 
 /** The number of each document; a document that is like the one before it has the same, and need not be looked up. */
