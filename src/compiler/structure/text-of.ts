@@ -8,11 +8,11 @@ const BLOCK_PARENTS = new Set<Nodes['type']>(['root', 'blockquote', 'list', 'lis
 /** The words of a node as plain text: line breaks kept, pictures left out. Blocks stand on lines of their own. */
 export function textOf(node: Nodes): string {
   if ('children' in node) {
-    let text = '';
     const separator = separatorOf(node);
-    for (const [at, child] of node.children.entries())
-      text += at === 0 ? textOf(child) : separator + textOf(child);
-    return text;
+    let text: string | undefined;
+    for (const child of node.children)
+      text = text === undefined ? textOf(child) : text + separator + textOf(child);
+    return text ?? '';
   }
   if (node.type === 'break') return '\n';
   return 'value' in node ? node.value : '';
