@@ -1,3 +1,5 @@
+import { intersect, unite } from './postings.ts';
+
 /** Terms in order, each with the ids that it was found in. */
 export interface TermIndex {
   readonly terms: readonly string[];
@@ -31,4 +33,31 @@ export function lowerBound(terms: readonly string[], term: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** The terms that begin with the given letters. */
+function completions(terms: readonly string[], beginning: string): string[] {
+  const from = lowerBound(terms, beginning);
+  const found: string[] = [];
+  for (let i = from; i < terms.length; i++) {
+    const term = terms[i] ?? '';
+    if (!term.startsWith(beginning)) break;
+    found.push(term);
+  }
+  return found;
+}
+
+/** Ids that have every word; with `completesLastWord`, longer words answer the last one too. */
+export function lookUpAll(
+  index: TermIndex,
+  words: readonly string[],
+  completesLastWord: boolean,
+): number[] {
+  const last = words.length - 1;
+  return intersect(words.map((word, i) => lookUp(index, word, completesLastWord && i === last)));
+}
+
+function lookUp(index: TermIndex, word: string, completes: boolean): readonly number[] {
+  const terms = completes ? completions(index.terms, word) : [word];
+  return unite(terms.flatMap((term) => [index.ids.get(term) ?? []]));
 }

@@ -5,10 +5,7 @@ import { labelTexts, type Place } from '../index/places.ts';
 /** Finds the places that may have every word, and perhaps others beside them. */
 export type PlaceFinder = (words: readonly string[]) => Place[];
 
-/**
- * Looks for words as runs of letters in all that is written of each place: that is cheap, takes a tenth of the memory of
- * an inverted index, and leaves few places of which terms are needed.
- */
+/** Looks for words as runs of letters in all that is written of each place: cheap, and few places then need terms. */
 export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   const letters = places.map((place) => lettersOf(written(place)));
   return (words) => {
@@ -19,7 +16,8 @@ export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
   };
 }
 
-function written({ document, text }: Place): string {
+/** All that is written of a place, headings and the event's title included. */
+export function written({ document, text }: Place): string {
   return [...labelTexts(document), text(), ...document.path, document.event].join(' ');
 }
 

@@ -1,51 +1,30 @@
-import { lettersOf, lettersOfEach } from '../analysis/tokenise.ts';
-import { hasEveryWord } from '../index/has-words.ts';
+import { lettersOfEach } from '../analysis/tokenise.ts';
 import { byWorthOfPlace } from '../index/label-table.ts';
 import { createLazyList, type LazyList } from '../index/lazy-list.ts';
 import type { Place } from '../index/places.ts';
-import type { Postings } from '../index/postings.ts';
 import type { Site } from '../index/site-table.ts';
 import type { LabelEntry } from './index-reader.ts';
+import { createTermFinder, type TermFinder } from './term-finder.ts';
 
-/** The labels of a small site. */
+/** The labels of a small site, by their ids. */
 export interface WholeLabels {
   readonly count: number;
   readonly at: (id: number) => LabelEntry;
-  /** The labels that have every word, best first. */
-  find(words: readonly string[], completesLastWord: boolean): Postings;
-  /** The terms of each label. */
-  terms(): Set<string>[];
+  readonly finder: () => TermFinder;
 }
 
 /** @param places of the site, by the numbers of their documents */
 export function createWholeLabels(site: Site, places: LazyList<Place>): WholeLabels {
   const { documentsOf } = site;
-  const entries = createLazyList(documentsOf.length, (id) =>
+  const { at } = createLazyList(documentsOf.length, (id) =>
     toEntry(id, (documentsOf[id] ?? []).map(places.at)),
   );
-  let letters: readonly string[] | undefined;
-  /** Ids of labels in which the words stand as runs of letters: few labels then need terms. */
-  function candidates(words: readonly string[]): number[] {
-    letters ??= lettersOfEach(site.labelTexts());
-    const wanted = words.map(lettersOf);
-    const ids: number[] = [];
-    for (const [id, written] of letters.entries()) {
-      if (wanted.every((word) => written.includes(word))) ids.push(id);
-    }
-    return ids;
-  }
+  let finder: TermFinder | undefined;
   return {
     count: documentsOf.length,
-    at: entries.at,
-    find(words, completesLastWord) {
-      const ids = candidates(words).filter((id) =>
-        entries
-          .at(id)
-          .places.some((place) => hasEveryWord(place.terms('label'), words, completesLastWord)),
-      );
-      return { ids, complete: true };
-    },
-    terms: () => entries.all().map(termsOf),
+    at,
+    finder: () =>
+      (finder ??= createTermFinder(lettersOfEach(site.labelTexts()), (id) => termsOf(at(id)))),
   };
 }
 
@@ -55,6 +34,8 @@ function toEntry(id: number, places: Place[]): LabelEntry {
   return { id, key: places[0]?.key() ?? '', events: slugs.size, places };
 }
 
-function termsOf({ places }: LabelEntry): Set<string> {
+function termsOf({ places }: LabelEntry): ReadonlySet<string> {
+  const [only, ...others] = places;
+  if (only !== undefined && others.length === 0) return only.terms('label');
   return new Set(places.flatMap((place) => [...place.terms('label')]));
 }

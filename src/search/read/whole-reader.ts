@@ -1,12 +1,13 @@
 import type { WordCount } from '../analysis/spelling.ts';
-import { countWords } from './count-words.ts';
+import { lettersOfEach } from '../analysis/tokenise.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { WholeRoot } from '../index/index-root.ts';
 import { createLazyList } from '../index/lazy-list.ts';
 import { createPlaceMaker, FIELDS, type Place } from '../index/places.ts';
 import { readSite } from '../index/site-table.ts';
-import { createPlaceFinder } from './place-finder.ts';
+import { written } from './place-finder.ts';
 import { remember } from './remember.ts';
+import { createTermFinder, type TermFinder } from './term-finder.ts';
 import { createWholeLabels } from './whole-labels.ts';
 
 /**
@@ -24,26 +25,33 @@ export function createWholeReader(
     makePlace(site.documentAt(number), number),
   );
   const labels = createWholeLabels(site, places);
-  let words: readonly WordCount[] | undefined;
-  const readFinder = remember(async () => {
+  let words: { readonly of: TermFinder; readonly counts: readonly WordCount[] } | undefined;
+  const readTextFinder = remember(async () => {
     texts = await readTexts();
-    words = undefined;
-    return createPlaceFinder(places.all());
+    return createTermFinder(lettersOfEach(places.all().map(written)), (number) =>
+      termsOf(places.at(number)),
+    );
   });
   return {
     acronyms: root.acronyms,
     labelCount: labels.count,
     inMemory: true,
-    findLabels: async (wanted, completes) => labels.find(wanted, completes),
+    findLabels: async (wanted, completesLastWord) => ({
+      ids: labels.finder().find(wanted, completesLastWord),
+      complete: true,
+    }),
     readLabels: async (ids) => ids.map(labels.at),
-    async findPlaces(wanted) {
-      const find = await readFinder();
-      return { places: find(wanted), complete: true };
+    async findPlaces(wanted, completesLastWord) {
+      const found = (await readTextFinder()).find(wanted, completesLastWord);
+      return { places: found.map(places.at), complete: true };
     },
-    loadTexts: async () => void (await readFinder()),
-    // words of texts too, once they have been read
-    spellings: async () =>
-      (words ??= countWords(texts === undefined ? labels.terms() : places.all().map(termsOf))),
+    loadTexts: async () => void (await readTextFinder()),
+    async spellings() {
+      // words of texts too, once they have been read
+      const of = texts === undefined ? labels.finder() : await readTextFinder();
+      if (words?.of !== of) words = { of, counts: of.countWords() };
+      return words.counts;
+    },
   };
 }
 
