@@ -8,15 +8,26 @@ import { namesRole } from './person-names.ts';
  */
 export function withKnownOrganisations(speakers: readonly Speaker[]): Speaker[] {
   const known = new Set(speakers.flatMap(({ organisation }) => organisation ?? []));
-  const noted = speakers.flatMap(({ name }) => noteOf(name)?.note ?? []);
+  const shared = repeated(speakers.flatMap(({ name }) => noteOf(name)?.note ?? []));
   const places = speakers.filter((speaker) => hasOnlyPlace(speaker)).length;
   return speakers.map((speaker) => {
     const note = isUndescribed(speaker) ? noteOf(speaker.name) : undefined;
     if (note === undefined) return withEmployer(speaker, known);
-    const isShared = noted.filter((other) => other === note.note).length > 1;
-    const isPlace = known.has(note.note) || isShared || places >= FEWEST_PLACES;
+    const isPlace = known.has(note.note) || shared.has(note.note) || places >= FEWEST_PLACES;
     return isPlace ? withOrganisation({ ...speaker, name: note.name }, note.note) : speaker;
   });
+}
+
+/** The texts that stand in a list more than once. */
+function repeated(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    texts.filter((text) => {
+      const isRepeated = seen.has(text);
+      seen.add(text);
+      return isRepeated;
+    }),
+  );
 }
 
 /** So many people with an organisation and nothing else show how the list is written. */
@@ -39,17 +50,26 @@ function hasOnlyPlace({ role, organisation }: Speaker): boolean {
   return role === undefined && organisation !== undefined;
 }
 
+/** In characters; a longer one is a story. */
+const LONGEST_ROLE = 150;
+
 /** "Engineer Quay", "Admin of Quay". */
 function withEmployer(speaker: Speaker, known: ReadonlySet<string>): Speaker {
   const { role, organisation } = speaker;
-  if (role === undefined || organisation !== undefined || /[,;()]|\s[–—|/-]\s/.test(role))
-    return speaker;
-  const employer = [...known].find((place) => role.endsWith(` ${place}`));
+  const isPlain =
+    role !== undefined && role.length <= LONGEST_ROLE && !/[,;()]|\s[–—|/-]\s/.test(role);
+  if (!isPlain || organisation !== undefined) return speaker;
+  const employer = endings(role).find((ending) => known.has(ending));
   if (employer === undefined) return speaker;
   const rest = role.slice(0, -employer.length).replace(/\s+(?:of|at|from|tại|của|thuộc)?\s*$/u, '');
   return namesRole(rest) && !namesRole(employer)
     ? withOrganisation({ ...speaker, role: rest }, employer)
     : speaker;
+}
+
+/** What follows each blank of a text, the longest first. */
+function endings(text: string): string[] {
+  return [...text.matchAll(/ (?=\S)/g)].map(({ index }) => text.slice(index + 1));
 }
 
 /** Fields in the order of the others, so that files are written alike. */

@@ -25,12 +25,15 @@ const SMALL_WORDS = new Set([
   'của',
 ]);
 const MOST_WORDS = 8;
+/** In characters; so far back a long form may begin. */
+const LONGEST_LONG_FORM = 400;
 
 /** Every "Long Form (ABC)" of a text whose letters begin its words. */
 export function readShortForms(text: string): ShortForm[] {
   return [...text.matchAll(BRACKETED)].flatMap((match) => {
     const short = match[1] ?? '';
-    const long = longFormBefore(text.slice(0, match.index), short);
+    const from = Math.max(0, match.index - LONGEST_LONG_FORM);
+    const long = longFormBefore(text.slice(from, match.index), short);
     return long === undefined ? [] : [{ short, long }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Section, SpeakerPage } from '#model/catalog.ts';
+import type { AgendaItem, Block, Section, SpeakerPage } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
 import type { Memo } from '../memo.ts';
 import type { PlacedReport } from './placed-report.ts';
@@ -64,6 +64,7 @@ interface OwnAppearance {
 
 function appearancesIn({ report, speakerKeys }: PlacedReport): OwnAppearance[] {
   const anchor = report.sections.find((section) => section.kind === 'speakers')?.anchor;
+  const sessions = sessionsIn(report.sections);
   return report.speakers.map((speaker, index) => {
     const key = speakerKeys[index] ?? speaker.name;
     const { name, role, organisation } = speaker;
@@ -74,18 +75,33 @@ function appearancesIn({ report, speakerKeys }: PlacedReport): OwnAppearance[] {
       ...(report.date === undefined ? {} : { date: report.date.start }),
       ...(role === undefined ? {} : { role }),
       ...(organisation === undefined ? {} : { organisation }),
-      sessions: report.sections.flatMap((section) => sessionsOf(section, key)),
+      sessions: [...(sessions.get(key) ?? [])],
       ...(anchor === undefined ? {} : { anchor }),
     };
     return { key, name, appearance };
   });
 }
 
-function sessionsOf(section: Section, key: string): { title: string; anchor: string }[] {
-  const items = section.blocks.flatMap((block) => (block.type === 'schedule' ? block.items : []));
-  const own = items.filter((item) => item.speakers.some((name) => speakerKey(name) === key));
-  return [
-    ...own.map(({ title, anchor }) => ({ title, anchor })),
-    ...section.sections.flatMap((child) => sessionsOf(child, key)),
-  ];
+type Sessions = Appearance['sessions'];
+
+/** The sessions of each speaker, by {@link speakerKey}, in the report's order. */
+function sessionsIn(
+  sections: readonly Section[],
+  found = new Map<string, Sessions>(),
+): ReadonlyMap<string, Sessions> {
+  for (const section of sections) {
+    for (const { title, anchor, speakers } of section.blocks.flatMap(itemsOf)) {
+      for (const key of new Set(speakers.map(speakerKey))) {
+        const own = found.get(key);
+        if (own === undefined) found.set(key, [{ title, anchor }]);
+        else own.push({ title, anchor });
+      }
+    }
+    sessionsIn(section.sections, found);
+  }
+  return found;
+}
+
+function itemsOf(block: Block): readonly AgendaItem[] {
+  return block.type === 'schedule' ? block.items : [];
 }

@@ -11,8 +11,8 @@ import type { PartHeading } from './parts.ts';
 import { linesOf } from './whole-lines.ts';
 
 /**
- * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and sessions name, else those
- * of whom its sentences say that they spoke.
+ * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and
+ * sessions name, else those of whom its sentences say that they spoke.
  */
 export function speakersOf(
   outline: Outline,
@@ -33,12 +33,16 @@ export function speakersOf(
   return withKnownOrganisations(uniqueByName(all));
 }
 
+/** Each heading's name is compared with each of the list; so long a list forgets nobody. */
+const LONGEST_LIST = 200;
+
 /** Those to whom a heading of the programme is given and whom the list has forgotten: `Ms. Lan Ho – Opening`. */
 function othersInHeadings(
   listed: readonly Speaker[],
   { sections }: Outline,
   file: string,
 ): Speaker[] {
+  if (listed.length > LONGEST_LIST) return [];
   const headed = sections
     .flatMap(headingsBelow)
     .flatMap(({ written, line }) =>
