@@ -28,6 +28,9 @@ export function* writeSearchIndex(
 
 function isSmall(documents: readonly SearchDocument[]): boolean {
   let size = 0;
-  for (const { label, text } of documents) size += label.length + text.length;
-  return size <= SMALL_SITE;
+  for (const { label, text } of documents) {
+    size += label.length + text.length;
+    if (size > SMALL_SITE) return false;
+  }
+  return true;
 }
