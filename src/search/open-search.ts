@@ -1,7 +1,7 @@
 import { INDEX_FORMAT, ROOT_FILE, type IndexRoot } from './index/index-root.ts';
 import { createEngine, type SearchEngine } from './search-engine.ts';
 import { createShardedReader } from './read/sharded-reader.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, type Pause } from './warm-up.ts';
 import { createWholeReader } from './read/whole-reader.ts';
 
 export type { SearchEngine } from './search-engine.ts';
@@ -15,10 +15,10 @@ export type ReadIndexFile = (name: string) => Promise<string>;
 export interface OpenSearchOptions {
   readonly readFile: ReadIndexFile;
   /**
-   * Resolves in a later task. Where given, the time until the root file arrives is used to compile the code
-   * that the first query runs, in pieces of a few milliseconds.
+   * Resolves in a later task, after that many milliseconds. Where given, the time until the root file arrives
+   * is used to compile the code that the first query runs, in pieces of a few milliseconds.
    */
-  readonly pause?: (() => Promise<void>) | undefined;
+  readonly pause?: Pause | undefined;
 }
 
 /**

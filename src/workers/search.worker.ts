@@ -6,9 +6,9 @@ const answer = createSearchService({
   post: (response) => {
     globalThis.postMessage(response);
   },
-  pause: () =>
+  pause: (milliseconds) =>
     new Promise((resolve) => {
-      setTimeout(resolve);
+      setTimeout(resolve, milliseconds);
     }),
   readFile: async (baseUrl, name) => {
     const url = new URL(catalogFiles.search(name), baseUrl);

@@ -4,7 +4,7 @@ import { hitsInGroupOrder } from '../../../../../src/search/search-result.ts';
 /** As the worker of the site opens it. */
 export async function open(base) {
   const readFile = async (name) => (await fetch(`${base}/${name}`)).text();
-  const pause = () => new Promise((next) => setTimeout(next));
+  const pause = (ms) => new Promise((next) => setTimeout(next, ms));
   const engine = await openSearch({ readFile, pause });
   return async (query, limit, typing) => {
     const result = await engine.search(query, { limit, effort: typing ? 'typing' : 'settled' });

@@ -2,7 +2,7 @@ import { createSearchService } from '../../../../../src/workers/search-service.t
 
 const answer = createSearchService({
   post: (response) => globalThis.postMessage(response),
-  pause: () => new Promise((next) => setTimeout(next)),
+  pause: (ms) => new Promise((next) => setTimeout(next, ms)),
   readFile: async (baseUrl, name) => (await fetch(new URL(name, baseUrl))).text(),
 });
 globalThis.addEventListener('message', (event) => answer(event.data));
