@@ -50,10 +50,10 @@ describe('a report that no author would write', () => {
       `## Speakers\n\n${Array.from({ length: 10_000 }, (_, at) => `- **Mai Tran (Pier${at})**\n- **Lan Ho${'abcdefghij'[at % 10]}** – Engineer Dock ${at}`).join('\n')}\n\n${'## Mr. Ivo Brandt – Ropes\n\n'.repeat(2000)}lastword`,
     ],
     [
-      'one line of 200,000 bold words in Vietnamese',
-      `${'thủy **triều** lên '.repeat(200_000)}lastword`,
+      'one line of 100,000 bold words in Vietnamese',
+      `${'thủy **triều** lên '.repeat(100_000)}lastword`,
     ],
-    ['100,000 short forms in one paragraph', `${'Tidal Power (TP) '.repeat(100_000)}lastword`],
+    ['30,000 short forms in one paragraph', `${'Tidal Power (TP) '.repeat(30_000)}lastword`],
     ['unclosed code', '```\n# lastword\n'],
     ['an unclosed comment', 'lastword\n\n<!-- open\n\nmore'],
   ])('of %s is compiled in time, and its last word is there', async (_what, body) => {
