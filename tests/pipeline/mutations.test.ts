@@ -54,6 +54,16 @@ Bring a **coat**.
 ![Noon](/images/a.png "title")
 *All of us*
 
+1. Moor
+2. ![Crates](/images/d.png)
+
+   *Crates at noon*
+
+![x](/images/e.png)
+> The last boat
+
+See ![the film](https://img.example.org/f.jpg) and [slides](https://example.org/s). Ms. Lan Ho from Quay shared it.
+
 <div align="center"><figure><img src="/b.png"><figcaption>Noon<figcaption></figure></div>
 
 ### Bài học chính (Key Takeaways)
