@@ -32,12 +32,12 @@ describe('facts as authors write them', () => {
 
   it('keep what is missing or misspelt as it is, and invent nothing', async () => {
     const report = await compileReport(
-      `${TITLE}**Date:** TBD\n\n**Location:** N/A\n\n**Role:** Người tham dựv\n\n**Format:** Offlive\n\n**Topic:** Tides\n\n## Agenda\n\nQueues.`,
+      `${TITLE}**Date:** TBD\n\n**Location:** N/A\n\n**Role:** Người tham giaa\n\n**Format:** Onn-site\n\n**Topic:** Tides\n\n## Agenda\n\nQueues.`,
     );
     expect(report).toMatchObject({
       title: 'Harbour Cloud Day',
-      role: { value: 'Người tham dựv' },
-      format: { value: 'Offlive' },
+      role: { value: 'Người tham giaa' },
+      format: { value: 'Onn-site' },
     });
     expect([report.date, report.time, report.venue]).toEqual([undefined, undefined, undefined]);
   });

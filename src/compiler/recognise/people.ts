@@ -85,7 +85,7 @@ function readPerson(
   return isPersonName(note) ? { name } : { name, ...readAffiliation(note) };
 }
 
-/** "(Wen)" and "(Long)" are nicknames; several words, inner capitals and roles are not. */
+/** "(Sam)" and "(May)" are nicknames; several words, inner capitals and roles are not. */
 function isSurelyNoNickname(note: string): boolean {
   return !isPersonName(note, 1) || /\s/.test(note) || /^\p{Lu}{2,}$/u.test(note);
 }
