@@ -55,6 +55,11 @@ const EXPECTED: readonly (readonly [query: string, first: readonly string[], rea
     'the numeronym stands in no label: texts with the long form, the session first',
   ],
   ['gitops helm', ['GitOps', 'Helm charts'], 'nothing has both: each alone, a whole label first'],
+  [
+    'gitops drift',
+    ['Drift detection', 'GitOps'],
+    'the only text that has both before the label of one of them',
+  ],
   ['c#', ['Builders Meetup: C# and .NET on AWS'], 'the sign is part of the name'],
   [
     '.net',
