@@ -13,12 +13,18 @@ const LONGEST_AFFILIATION = 300;
 /** More words without a role are a description rather than a company's name. */
 const MOST_ORGANISATION_WORDS = 6;
 
+/** A link that a blank in its target keeps from being one: its words say enough. */
+const BROKEN_LINK = /\[([^[\]]{1,100})\]\([^()]{1,300}\)/g;
+
 /**
  * Tells role and organisation apart: "Solutions Architect, AWS", "Engineer at Quay Corp", "Platform Engineer (Quay)",
  * "Quay Corp – Engineer", "Engineer Quay Corp", "Quay Corp". What cannot be told apart is the role.
  */
 export function readAffiliation(text: string): Affiliation {
-  const plain = text.replace(/^[\s:,|–—-]+|[\s.,;:–—-]+$/g, '').replace(/\s+/g, ' ');
+  const plain = text
+    .replace(BROKEN_LINK, '$1')
+    .replace(/^[\s:,|–—-]+|[\s.,;:–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
   if (plain === '') return {};
   if (plain.length > LONGEST_AFFILIATION) return { role: plain };
   return (

@@ -100,6 +100,7 @@ describe('readAffiliation', () => {
 
   it('knows an organisation alone', () => {
     expect(readAffiliation('– Quay Corp')).toEqual({ organisation: 'Quay Corp' });
+    expect(readAffiliation('[Quay](https:// quay.example/)')).toEqual({ organisation: 'Quay' });
     expect(readAffiliation(' – ')).toEqual({});
   });
 });
