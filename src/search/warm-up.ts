@@ -2,7 +2,7 @@ import { INDEX_FORMAT, type WholeRoot } from './index/index-root.ts';
 import { createWholeReader } from './read/whole-reader.ts';
 import { createEngine } from './search-engine.ts';
 
-/** Two labels in three events, one of which is written in two ways, with a word of every sort. */
+/** Two labels in two events, one of which is written in two ways, with words of every sort. */
 const EXAMPLE: WholeRoot = {
   format: INDEX_FORMAT,
   layout: 'whole',
