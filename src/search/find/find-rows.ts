@@ -11,6 +11,8 @@ import { searchTexts } from './text-search.ts';
 
 /** With fewer rows than this the answer is poor: spelling is looked at, and what has some of the words. */
 const FEW_ROWS = 3;
+/** Labels have three or four words: more of them are a sentence, and the text that says it is what was wanted. */
+const WORDS_OF_A_NAME = 3;
 
 /** Everything that a query found, best first. */
 export interface Answer extends Found {
@@ -28,7 +30,7 @@ export async function findRows(reader: IndexReader, scope: Scope): Promise<Answe
   const repaired = await repairQuery(reader, scope.query);
   const answer =
     repaired === undefined ? exact : await addRepaired(reader, scope, { exact, repaired });
-  if (scope.query.terms.length < 2 || !isPoor(answer)) return answer;
+  if (!wantsSomeWords(scope.query, answer)) return answer;
   const query = repaired?.query ?? scope.query;
   const texts = answer.rows.length === 0;
   const some = await searchSomeWords(reader, narrow(scope), { query, texts });
@@ -36,9 +38,12 @@ export async function findRows(reader: IndexReader, scope: Scope): Promise<Answe
   return { ...answer, rows, total: rows.length };
 }
 
-/** Few texts have all words, no label has: labels with some of them may be what was meant. */
-function isPoor({ rows }: Answer): boolean {
-  return rows.length < FEW_ROWS && rows.every(({ tier }) => tier === 'text');
+/** Nothing has all words; or few texts have, no label, and the words may be those of two labels. */
+function wantsSomeWords({ terms }: Query, { rows }: Answer): boolean {
+  if (terms.length < 2) return false;
+  if (rows.length === 0) return true;
+  const inFewTexts = rows.length < FEW_ROWS && rows.every(({ tier }) => tier === 'text');
+  return inFewTexts && terms.length <= WORDS_OF_A_NAME;
 }
 
 /** What must not occur is looked for in texts too. */

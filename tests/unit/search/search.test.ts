@@ -342,6 +342,11 @@ describe('some of the words', () => {
     ]);
   });
 
+  it('are not answered below the text that says a whole sentence', async () => {
+    const site = [{ label: 'Tools', text: 'GitOps came long before Helm.' }, { label: 'GitOps' }];
+    expect(await labelsFound(site, 'gitops came before helm')).toEqual(['Tools']);
+  });
+
   it('are not answered where texts enough have all', async () => {
     const site = ['One', 'Two', 'Three'].map((label) => ({ label, text: 'GitOps and Helm.' }));
     const found = await labelsFound([...site, { label: 'Helm charts' }], 'gitops helm');
