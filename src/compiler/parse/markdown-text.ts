@@ -46,8 +46,21 @@ function runs(nodes: readonly RootContent[]): Run[] {
 }
 
 function write(nodes: RootContent[]): string {
+  const words = plainWords(nodes);
+  if (words !== undefined) return words;
   const root: Root = { type: 'root', children: nodes };
   return writer.stringify(root).trim();
+}
+
+/** No mark in them means anything in Markdown or would be escaped. */
+const PLAIN_WORDS = /^\p{L}[\p{L}\p{N} ,;()'’“”–—%/]*$/u;
+
+/** A paragraph of such words, as most cells of a table are; the writer takes a hundred times as long. */
+function plainWords([paragraph, ...others]: readonly RootContent[]): string | undefined {
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined;
+  const [text, ...rest] = paragraph.children;
+  if (text?.type !== 'text' || rest.length > 0) return undefined;
+  return PLAIN_WORDS.test(text.value) ? text.value.trim() : undefined;
 }
 
 /** Each node from its own range: what stood between them may have been taken out. */

@@ -3,12 +3,14 @@ import type { Speaker } from '#model/catalog.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { withKnownOrganisations } from '../recognise/known-organisations.ts';
+import type { Person } from '../recognise/people.ts';
+import { mayNamePeople } from '../recognise/people-hints.ts';
 import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
-import { linesOf } from './whole-lines.ts';
+import { type Line, linesOf } from './whole-lines.ts';
 
 /**
  * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and
@@ -27,10 +29,40 @@ export function speakersOf(
     .flatMap(({ value, source }) =>
       readSessionPeople(`Speaker: ${value}`).map((person) => ({ ...person, source })),
     );
-  const named = outline.sections.flatMap((node) => namedIn(node, file));
-  const found = [...labelled, ...named];
-  const all = found.length > 0 ? found : spokenOf(outline, file);
-  return withKnownOrganisations(uniqueByName(all));
+  const lines = outline.sections.flatMap(hintsBelow);
+  const named = [...labelled, ...peopleIn(lines, readSessionPeople, file)];
+  if (named.length > 0) return withKnownOrganisations(uniqueByName(named));
+  const sentences = [...hintsIn(outline.lead), ...lines.filter(({ isHeading }) => !isHeading)];
+  return withKnownOrganisations(uniqueByName(peopleIn(sentences, readProseSpeakers, file)));
+}
+
+/** A line that may name somebody. */
+interface HintedLine extends Line {
+  readonly isHeading: boolean;
+}
+
+/** Such lines of a section and of those below it, its heading among them. */
+function hintsBelow({ heading, nodes, children }: OutlineNode): HintedLine[] {
+  const own = { text: heading.written, line: heading.line, isHeading: true };
+  const headings = mayNamePeople(own.text) ? [own] : [];
+  return [...headings, ...hintsIn(nodes), ...children.flatMap(hintsBelow)];
+}
+
+function hintsIn(nodes: readonly RootContent[]): HintedLine[] {
+  return nodes
+    .flatMap(linesOf)
+    .filter(({ text }) => mayNamePeople(text))
+    .map((line) => ({ ...line, isHeading: false }));
+}
+
+function peopleIn(
+  lines: readonly Line[],
+  read: (text: string) => Person[],
+  file: string,
+): Speaker[] {
+  return lines.flatMap(({ text, line }) =>
+    read(text).map((person) => ({ ...person, source: { file, line } })),
+  );
 }
 
 /** Each heading's name is compared with each of the list; so long a list forgets nobody. */
@@ -43,12 +75,9 @@ function othersInHeadings(
   file: string,
 ): Speaker[] {
   if (listed.length > LONGEST_LIST) return [];
-  const headed = sections
-    .flatMap(headingsBelow)
-    .flatMap(({ written, line }) =>
-      readSessionPeople(written).map((person) => ({ ...person, source: { file, line } })),
-    );
-  return uniqueByName(headed).filter(({ name }) =>
+  const headings = sections.flatMap(headingsBelow);
+  const lines = headings.map(({ written, line }) => ({ text: written, line }));
+  return uniqueByName(peopleIn(lines, readSessionPeople, file)).filter(({ name }) =>
     listed.every((speaker) => !mayBeOne(speaker.name, name)),
   );
 }
@@ -60,20 +89,6 @@ function headingsBelow({ heading, children }: OutlineNode): readonly PartHeading
   return heading.kind === undefined ? [heading, ...below] : below;
 }
 
-/** The people of whom sentences say that they spoke. */
-function spokenOf({ lead, sections }: Outline, file: string): Speaker[] {
-  const nodes = [...lead, ...sections.flatMap(nodesBelow)];
-  return nodes
-    .flatMap(linesOf)
-    .flatMap(({ text, line }) =>
-      readProseSpeakers(text).map((person) => ({ ...person, source: { file, line } })),
-    );
-}
-
-function nodesBelow({ nodes, children }: OutlineNode): readonly RootContent[] {
-  return [...nodes, ...children.flatMap(nodesBelow)];
-}
-
 function listedIn(node: OutlineNode, file: string): Speaker[] {
   if (node.heading.kind !== 'speakers')
     return node.children.flatMap((child) => listedIn(child, file));
@@ -82,15 +97,6 @@ function listedIn(node: OutlineNode, file: string): Speaker[] {
     recogniseSpeakers(child.nodes, file, { group: child.heading.written }),
   );
   return [...own, ...groups];
-}
-
-/** The people whom headings, lines and tables of a section and of those below it name as speakers. */
-function namedIn(node: OutlineNode, file: string): Speaker[] {
-  const heading = { text: node.heading.written, line: node.heading.line };
-  const own = [heading, ...node.nodes.flatMap(linesOf)].flatMap(({ text, line }) =>
-    readSessionPeople(text).map((person) => ({ ...person, source: { file, line } })),
-  );
-  return [...own, ...node.children.flatMap((child) => namedIn(child, file))];
 }
 
 /** True for "Lan Ho" and "Hồ Thị Lan": all words of one name are in the other, in any order. */
