@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { type UnreadableReason, systemCode } from './diagnostics/unreadable-reasons.ts';
 import { digest } from './digest.ts';
@@ -48,7 +48,7 @@ export function createPageCache(): PageCache {
       if (typeof stamp === 'string') return { type: 'unreadable', file, reason: stamp };
       const known = kept.get(file);
       if (known?.stamp.isSettled === true && known.stamp.text === stamp.text) return known.result;
-      const bytes = readBytes(path, stamp);
+      const bytes = readBytes(path, stamp.size);
       if (typeof bytes === 'string') return { type: 'unreadable', file, reason: bytes };
       const content = digest(bytes);
       const result = known?.content === content ? known.result : readPage(bytes, file);
@@ -61,8 +61,8 @@ export function createPageCache(): PageCache {
 /** Reads every page anew and keeps none. */
 export const NO_PAGE_CACHE: PageCache = {
   read(path, file) {
-    const stamp = orReason(() => stampOf(path));
-    const bytes = typeof stamp === 'string' ? stamp : readBytes(path, stamp);
+    const size = orReason(() => statSync(path).size);
+    const bytes = typeof size === 'string' ? size : readBytes(path, size);
     return typeof bytes === 'string'
       ? { type: 'unreadable', file, reason: bytes }
       : readPage(bytes, file);
@@ -70,7 +70,7 @@ export const NO_PAGE_CACHE: PageCache = {
 };
 
 /** Without promises, which cost several times as much as reading a file of some KB. */
-function readBytes(path: string, { size }: FileStamp): Buffer | string {
+function readBytes(path: string, size: number): Buffer | string {
   if (size > LARGEST_PAGE) return 'large-page' satisfies UnreadableReason;
   return orReason(() => readFileSync(path));
 }

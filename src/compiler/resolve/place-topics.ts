@@ -23,11 +23,11 @@ export interface TaughtShortForm {
 
 /** The short forms that a place's label and text teach. */
 export function taughtAt({ label, text, anchor }: ReportPlace): TaughtShortForm[] {
-  return [label, text].flatMap((taught) => shortFormsIn(taught, anchor));
+  if (!label.includes('(') && !text.includes('(')) return [];
+  return [...shortFormsIn(label, anchor), ...shortFormsIn(text, anchor)];
 }
 
 function shortFormsIn(text: string, anchor: string): TaughtShortForm[] {
-  if (!text.includes('(')) return [];
   return readShortForms(text).flatMap(({ short, long }) => {
     const [shortKey, longKey] = [topicKey(short), topicKey(long)];
     const isUsable = shortKey !== '' && longKey !== '' && shortKey !== longKey;

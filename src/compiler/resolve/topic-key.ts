@@ -17,7 +17,7 @@ const SHORTEST_TOPIC = 2;
  * @example topicKey('Infrastructure as Code (IaC)') // 'infrastructure as code'
  */
 export function topicKey(label: string): string {
-  const words = keyWords(label.replace(/\s*\([^)]*\)/g, ' '));
+  const words = keyWords(label.includes('(') ? label.replace(/\s*\([^)]*\)/g, ' ') : label);
   if (words.length > LONGEST_TOPIC) return '';
   return keyOfWords(words.length > 1 && VENDORS.has(words[0] ?? '') ? words.slice(1) : words);
 }
@@ -87,9 +87,15 @@ const PART_NUMBER = new RegExp(
 
 /** True for a label that names a maker's product: "Amazon ECS". */
 export function isProductName(label: string): boolean {
-  const [first = '', ...rest] = keyWords(label);
-  return VENDORS.has(first) && rest.length > 0 && rest.length <= LONGEST_PRODUCT;
+  if (!STARTS_WITH_VENDOR.test(label)) return false;
+  const others = keyWords(label).length - 1;
+  return others > 0 && others <= LONGEST_PRODUCT;
 }
+
+const STARTS_WITH_VENDOR = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${[...VENDORS].join('|')})(?![\\p{L}\\p{N}+#])`,
+  'iu',
+);
 
 /** Words after the maker's name: "AWS Key Management Service". */
 const LONGEST_PRODUCT = 3;
