@@ -1,7 +1,7 @@
 import { hasAsciiLetters, normaliseLetters } from './normalise.ts';
 
 /** Longer words are cut: nobody types them, and one may be a whole encoded file. UTF-16 units. */
-const LONGEST_TERM = 40;
+export const LONGEST_TERM = 40;
 /** Longer compounds ("request/response/retry/…") are lists, not names. UTF-16 units, joints included. */
 const LONGEST_COMPOUND = 24;
 

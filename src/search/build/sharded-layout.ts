@@ -79,8 +79,10 @@ function* labelled(documents: Iterable<SearchDocument>): Generator<Labelled> {
   for (const document of documents) yield toLabelled(document);
 }
 
+/** Most places write a label alike. */
 function termsOfLabel({ places }: LabelRow<Labelled>): string[] {
-  return places.flatMap(({ document }) => labelTexts(document).flatMap(indexTerms));
+  const texts = new Set(places.flatMap(({ document }) => labelTexts(document)));
+  return [...texts].flatMap(indexTerms);
 }
 
 function* inOrder({ terms, ids }: TermIndex): Generator<[string, readonly number[]]> {

@@ -18,6 +18,19 @@ describe('wordsOf', () => {
   });
 });
 
+describe('labelKey', () => {
+  it.each([
+    ['Drift detection', 'drift detection'],
+    ['2. Blue/Green Deployments:', 'blue green deployments'],
+    ['4.2 Kilns', 'kilns'],
+    ['36 hours', '36 hours'],
+    ['a'.repeat(50), 'a'.repeat(40)],
+    ['Đám  mây', 'dam may'],
+  ])('of %j is %j', (label, key) => {
+    expect(labelKey(label)).toBe(key);
+  });
+});
+
 describe('lettersOf', () => {
   it('has the letters of every term of the text, so that nothing is passed over', () => {
     fc.assert(
