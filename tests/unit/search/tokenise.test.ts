@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelKey } from '#search/analysis/label-key.ts';
 import { normaliseLetters } from '#search/analysis/normalise.ts';
 import { indexTerms, lettersOf, lettersOfEach, wordsOf } from '#search/analysis/tokenise.ts';
 import { leastCpuMilliseconds } from './timing.ts';
