@@ -76,7 +76,7 @@ for (const { what, anchor, word } of [
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
     await expect(page).toHaveURL(/#event-overview$/);
     // The address is new at once, the page a moment later: who goes back before never left.
-    await expect(anchored(page, 'event-overview')).toBeInViewport();
+    await expect(anchored(page, 'event-overview')).toHaveAttribute('data-revealed');
     await fold.click();
     await expect(fold).toHaveAttribute('aria-expanded', 'false');
     await page.goBack();
