@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { folderEntries } from './folder-entries.ts';
 
 /** A picture file inside the repository. */
 export interface ImageFile {
@@ -29,8 +30,7 @@ interface Step {
 
 function walk({ root, folder, depth }: Step, found: ImageFile[]): void {
   if (depth > DEEPEST_FOLDER) return;
-  const entries = entriesOf(path.join(root, folder));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of folderEntries(path.join(root, folder))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!NEVER_SEARCHED.has(entry.name)) walk({ root, folder: file, depth: depth + 1 }, found);
@@ -38,14 +38,6 @@ function walk({ root, folder, depth }: Step, found: ImageFile[]): void {
       const target = entry.isSymbolicLink() ? linkInside(root, file) : path.join(root, file);
       if (target !== undefined) found.push({ file, path: target });
     }
-  }
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { folderEntries } from './folder-entries.ts';
 import { isFolderPage, readPageName } from './page-name.ts';
 import { SKIPPED_FOLDERS } from './repository.ts';
 import { compareNames } from './compare-names.ts';
@@ -39,7 +39,7 @@ const REPORT_FOLDER = /^\d+(?:\.\d+)*(?:[-_. ]|$)|event|su[-_ ]?kien/i;
  * followed, but those that stand for a page are part of the tree.
  */
 export function readPageTree(folder: string, depth = 0): PageNode {
-  const entries = depth > DEEPEST_PAGE ? [] : entriesOf(folder);
+  const entries = depth > DEEPEST_PAGE ? [] : folderEntries(folder);
   const files: PageFile[] = [];
   const singles = new Map<string, PageFile[]>();
   const children: PageNode[] = [];
@@ -80,15 +80,6 @@ export function readPageTree(folder: string, depth = 0): PageNode {
 
 function leafNode(folder: string, stem: string, files: readonly PageFile[]): PageNode {
   return { location: path.join(folder, stem), name: stem, folder, files, children: [] };
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
 }
 
 /** "4.10" after "4.9". */

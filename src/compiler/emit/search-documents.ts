@@ -67,7 +67,7 @@ function documentsOf(
   );
 }
 
-/** Filled field by field: a large site has millions of documents, and each spread would be an object more. */
+/** Filled field by field: a large site has hundreds of thousands of documents, and each spread would be an object more. */
 function documentOf(
   { slug, language, title: event, date }: EventReport,
   { place, index, names }: { place: ReportPlace; index: number; names: OtherNames | undefined },

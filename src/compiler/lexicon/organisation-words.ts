@@ -53,8 +53,6 @@ export const REGION_WORDS: readonly string[] = [
   'emea',
   'europe',
   'indochina',
-  'and',
-  'va',
   'southeast',
   'north',
   'south',

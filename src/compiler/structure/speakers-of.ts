@@ -75,7 +75,7 @@ function othersInHeadings(
   file: string,
 ): Speaker[] {
   if (listed.length > LONGEST_LIST) return [];
-  const headings = sections.flatMap(headingsBelow);
+  const headings = sections.flatMap(headingsBelow).filter(({ written }) => mayNamePeople(written));
   const lines = headings.map(({ written, line }) => ({ text: written, line }));
   return uniqueByName(peopleIn(lines, readSessionPeople, file)).filter(({ name }) =>
     listed.every((speaker) => !mayBeOne(speaker.name, name)),

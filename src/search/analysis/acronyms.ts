@@ -43,13 +43,14 @@ export function learnAcronyms(documents: Iterable<SearchDocument>): Acronym[] {
 }
 
 function acronymsOf({ short, label, text }: SearchDocument): Acronym[] {
-  if (short === undefined && !label.includes('(') && !text.includes('(')) return [];
+  const taught = [...taughtIn(label), ...taughtIn(text)];
+  if (short === undefined) return taught;
   const long = label.replace(BRACKETS, '').trim();
-  const own = short !== undefined && isShorter(short, long) ? [{ short, long }] : [];
-  return [...own, ...taughtIn(label), ...taughtIn(text)];
+  return isShorter(short, long) ? [{ short, long }, ...taught] : taught;
 }
 
 function taughtIn(text: string): Acronym[] {
+  if (!text.includes('(')) return [];
   return [...text.matchAll(TAUGHT)].flatMap(([, words = '', short = '']) => {
     const long = wordsWithInitials(words.trim(), short);
     return long === undefined ? [] : [{ short, long }];

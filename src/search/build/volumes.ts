@@ -95,12 +95,10 @@ export function versionOf(volumes: readonly WrittenVolume[]): string {
 /** Each text once: headings are labels of other documents, and mostly of the same volume. */
 export function textsOf({ content }: DocumentVolume): Set<string> {
   const texts = new Set<string>();
-  let last: SearchDocument | undefined;
   for (const document of content) {
     for (const text of labelTexts(document)) texts.add(text);
+    for (const heading of document.path) texts.add(heading);
     texts.add(document.event).add(document.text);
-    if (last?.path !== document.path) for (const heading of document.path) texts.add(heading);
-    last = document;
   }
   return texts;
 }

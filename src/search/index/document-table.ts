@@ -115,7 +115,7 @@ function extrasOfAll(documents: readonly PlaceDocument[]): Record<string, Extras
   return all;
 }
 
-/** Filled field by field: a large site has millions of documents, and each spread would be an object more. */
+/** Filled field by field: a large site has hundreds of thousands of documents, and each spread would be an object more. */
 function extrasOf(document: PlaceDocument): Extras | undefined {
   const { short, aliases = [], speakers = [], photo, sectionKind } = document;
   const extras: { -readonly [Field in keyof Extras]: Extras[Field] } = {};

@@ -1,19 +1,18 @@
 import { normaliseLetters } from '../analysis/normalise.ts';
-import { lettersOf } from '../analysis/tokenise.ts';
+import { lettersOf, lettersOfEach } from '../analysis/tokenise.ts';
 import { labelTexts, type Place } from '../index/places.ts';
+import { findCandidates } from './find-candidates.ts';
 
 /** Finds the places that may have every word, and perhaps others beside them. */
 export type PlaceFinder = (words: readonly string[]) => Place[];
 
-/** Looks for words as runs of letters in all that is written of each place: cheap, and few places then need terms. */
+/** Looks for words as runs of letters in all that is written of each place. */
 export function createPlaceFinder(places: readonly Place[]): PlaceFinder {
-  const letters = places.map((place) => lettersOf(written(place)));
-  return (words) => {
-    const wanted = words.map(lettersOf);
-    return places.filter(
-      (place, i) => wanted.every((word) => letters[i]?.includes(word)) && hasSigns(place, words),
-    );
-  };
+  const letters = lettersOfEach(places.map(written));
+  return (words) =>
+    findCandidates(letters, words)
+      .flatMap((number) => places[number] ?? [])
+      .filter((place) => hasSigns(place, words));
 }
 
 /** All that is written of a place, headings and the event's title included. */

@@ -1,7 +1,7 @@
 import { isSpellable, type WordCount } from '../analysis/spelling.ts';
-import { lettersOf } from '../analysis/tokenise.ts';
 import { hasEveryWord } from '../index/has-words.ts';
 import { invert, lookUpAll, type TermIndex } from '../index/term-index.ts';
+import { findCandidates } from './find-candidates.ts';
 
 /** Of so many candidates the terms are looked at one by one; for more it is worth inverting all. */
 const FEW_CANDIDATES = 64;
@@ -38,13 +38,4 @@ export function createTermFinder(
         .map(([word, found]) => ({ word, count: found.length }))
         .filter(isSpellable),
   };
-}
-
-function findCandidates(letters: readonly string[], words: readonly string[]): number[] {
-  const wanted = words.map(lettersOf);
-  const found: number[] = [];
-  for (const [number, written] of letters.entries()) {
-    if (wanted.every((word) => written.includes(word))) found.push(number);
-  }
-  return found;
 }
