@@ -45,9 +45,11 @@ export function createNamer(taken: Iterable<string> = []): (wanted: string) => s
   const next = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    let n = next.get(wanted) ?? 2;
-    while (used.has(name)) name = `${wanted}-${n++}`;
-    next.set(wanted, n);
+    if (used.has(wanted)) {
+      let n = next.get(wanted) ?? 2;
+      while (used.has(name)) name = `${wanted}-${n++}`;
+      next.set(wanted, n);
+    }
     used.add(name);
     return name;
   };

@@ -47,10 +47,11 @@ const HAS_YEAR = /\d{4}/;
 /** Every date of a text in order. Dates without a year count only where no date of the text has one. */
 export function findDates(text: string, options: ReadDateOptions = {}): FoundDate[] {
   const { year } = options;
-  if (!(year === undefined ? HAS_YEAR : HAS_NUMBER).test(text)) return [];
+  const hasYear = HAS_YEAR.test(text);
+  if (!hasYear && (year === undefined || !HAS_NUMBER.test(text))) return [];
   const written = text.normalize('NFC');
   const tokens = tokeniseDates(written);
-  const dated = scan(tokens, (span) => resolveSpan(span, tokens, options));
+  const dated = hasYear ? scan(tokens, (span) => resolveSpan(span, tokens, options)) : [];
   const found =
     dated.length > 0 || year === undefined
       ? dated

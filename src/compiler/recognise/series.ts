@@ -7,6 +7,8 @@ export interface ReadSeries extends Series {
   readonly title?: string;
 }
 
+const HAS_NUMBER = /\d/;
+
 /** In characters; a longer text is no title. */
 const LONGEST_TITLE = 400;
 
@@ -15,8 +17,8 @@ const LONGEST_TITLE = 400;
  * @example readSeries('Pipelines – Cloud Series #2') // { name: 'Cloud Series', number: 2, title: 'Pipelines' }
  */
 export function readSeries(title: string): ReadSeries | undefined {
-  if (title.length > LONGEST_TITLE) return undefined;
-  for (const pattern of [HASHED, NAMED]) {
+  if (title.length > LONGEST_TITLE || !HAS_NUMBER.test(title)) return undefined;
+  for (const pattern of title.includes('#') ? [HASHED, NAMED] : [NAMED]) {
     const match = pattern.exec(title);
     const groups = match?.groups;
     if (match === null || groups === undefined) continue;

@@ -32,9 +32,15 @@ export function cleanTitle(text: string): string {
  * or nothing at all.
  */
 export function isGenericTitle(text: string): boolean {
+  return titleNaming(text) === undefined;
+}
+
+/** The cleaned title; undefined where it names no event. */
+export function titleNaming(text: string): string | undefined {
   const title = cleanTitle(text);
   const key = phraseKey(title);
-  return key === '' || GENERIC_KEYS.has(key) || NUMBERED_EVENT.test(key);
+  const isGeneric = key === '' || GENERIC_KEYS.has(key) || NUMBERED_EVENT.test(key);
+  return isGeneric ? undefined : title;
 }
 
 /** True for the words for a report before a name in quotes, and nothing after it: `Summary Report “Build Day”`. */

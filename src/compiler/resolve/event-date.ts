@@ -49,6 +49,7 @@ function withOrderOfOthers(
   named: readonly DateEvidence[],
 ): DateEvidence[] {
   const plain = [...evidence, ...named].filter(({ statement }) => !NUMERIC.test(statement.text));
+  if (plain.length === 0) return [...evidence];
   const days = new Set(plain.map(({ date }) => date.start));
   return evidence.map((own) => {
     if (!NUMERIC.test(own.statement.text) || days.has(own.date.start)) return own;

@@ -1,6 +1,5 @@
 import type {
   AgendaItem,
-  Block,
   EventReport,
   Photo,
   Section,
@@ -29,7 +28,7 @@ export function placesOf(report: EventReport): ReportPlace[] {
   const facts = report.facts.map((fact) => `${fact.label}: ${fact.value}`).join('. ');
   return [
     { kind: 'event', anchor: '', label: report.title, path: [], text: facts },
-    ...report.sections.flatMap((section) => sectionPlaces(section, [])),
+    ...sectionsPlaces(report.sections),
     ...report.speakers.map((speaker): ReportPlace => ({
       kind: 'speaker',
       anchor: report.sections.find((section) => section.kind === 'speakers')?.anchor ?? '',
@@ -42,51 +41,60 @@ export function placesOf(report: EventReport): ReportPlace[] {
   ];
 }
 
-function sectionPlaces(section: Section, path: readonly string[]): ReportPlace[] {
-  const inner = section.heading === '' ? path : [...path, section.heading];
-  const text = section.blocks
-    .flatMap((block) => (block.type === 'markdown' ? plainText(block.text) : []))
-    .join(' ');
-  const own: ReportPlace = {
+/** All sections add to one list: lists of lists would be copied once for each level above them. */
+function sectionsPlaces(sections: readonly Section[]): ReportPlace[] {
+  const places: ReportPlace[] = [];
+  for (const section of sections) addSection(places, section, []);
+  return places;
+}
+
+function addSection(places: ReportPlace[], section: Section, path: readonly string[]): void {
+  const { anchor, heading, kind, blocks, sections } = section;
+  const texts = blocks.flatMap((block) => (block.type === 'markdown' ? plainText(block.text) : []));
+  places.push({
     kind: 'section',
-    anchor: section.anchor,
-    label: section.heading,
+    anchor,
+    label: heading,
     path,
-    text,
-    sectionKind: section.kind,
-    section: section.anchor,
-  };
-  return [
-    own,
-    ...section.blocks.flatMap((block) => blockPlaces(block, section, inner)),
-    ...section.sections.flatMap((child) => sectionPlaces(child, inner)),
-  ];
+    text: texts.join(' '),
+    sectionKind: kind,
+    section: anchor,
+  });
+  const within = { section, path: heading === '' ? path : [...path, heading] };
+  for (const block of blocks) {
+    if (block.type === 'topics') for (const own of block.topics) addTopic(places, own, within);
+    if (block.type === 'schedule')
+      for (const item of block.items) places.push(sessionPlace(item, within));
+  }
+  for (const child of sections) addSection(places, child, within.path);
 }
 
-function blockPlaces(block: Block, section: Section, path: readonly string[]): ReportPlace[] {
-  if (block.type === 'topics')
-    return block.topics.flatMap((topic) => topicPlaces(topic, section, path));
-  if (block.type === 'schedule')
-    return block.items.map((item) => sessionPlace(item, section, path));
-  return [];
+interface Surroundings {
+  readonly section: Section;
+  /** Headings above, that of the section included. */
+  readonly path: readonly string[];
 }
 
-function topicPlaces(topic: Topic, section: Section, path: readonly string[]): ReportPlace[] {
-  const own: ReportPlace = {
+function addTopic(
+  places: ReportPlace[],
+  { anchor, label, text = '', topics }: Topic,
+  { section, path }: Surroundings,
+): void {
+  places.push({
     kind: 'topic',
-    anchor: topic.anchor,
-    label: topic.label,
+    anchor,
+    label,
     path,
-    text: plainText(topic.text ?? ''),
+    text: plainText(text),
     sectionKind: section.kind,
     section: section.anchor,
-  };
-  if (topic.topics.length === 0) return [own];
-  const inner = topic.label === '' ? path : [...path, topic.label];
-  return [own, ...topic.topics.flatMap((child) => topicPlaces(child, section, inner))];
+  });
+  if (topics.length === 0) return;
+  const within = { section, path: label === '' ? path : [...path, label] };
+  for (const topic of topics) addTopic(places, topic, within);
 }
 
-function sessionPlace(item: AgendaItem, section: Section, path: readonly string[]): ReportPlace {
+function sessionPlace(item: AgendaItem, { section, path }: Surroundings): ReportPlace {
   return {
     kind: 'session',
     anchor: item.anchor,

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../parse/front-matter.ts';
-import { cleanTitle, isGenericTitle } from '../recognise/titles.ts';
+import { titleNaming } from '../recognise/titles.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
 import type { LanguageReport } from './report.ts';
 
@@ -23,9 +23,7 @@ export function labelledName(draft: ReportDraft): string | undefined {
 
 /** A text as an event's name, or undefined where it names none ("Event 4"). */
 export function namedBy(text: unknown): string | undefined {
-  if (typeof text !== 'string' || text.trim() === '' || isGenericTitle(text)) return undefined;
-  const title = cleanTitle(text);
-  return title === '' || isGenericTitle(title) ? undefined : title;
+  return typeof text === 'string' ? titleNaming(text) : undefined;
 }
 
 /** The event's name by all that is known of it; undefined where nothing names it. */

@@ -24,22 +24,21 @@ export function topicKey(label: string): string {
 
 /** The key of words that {@link keyWords} gave and none of which names a maker. */
 export function keyOfWords(words: readonly string[]): string {
-  const key = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+  const last = singular(words.at(-1) ?? '');
+  const key = words.length > 1 ? `${words.slice(0, -1).join(' ')} ${last}` : last;
   return key.length < SHORTEST_TOPIC || /^[\d\s]+$/.test(key) ? '' : key;
 }
 
 export function keyWords(text: string): string[] {
-  return (
-    normaliseLetters(text)
-      .replace(/&/g, ' and ')
-      .match(/[a-z0-9]+(?:[+#]+(?![a-z0-9]))?/g) ?? []
-  );
+  const letters = normaliseLetters(text);
+  const spelled = letters.includes('&') ? letters.replaceAll('&', ' and ') : letters;
+  return spelled.match(/[a-z0-9]+(?:[+#]+(?![a-z0-9]))?/g) ?? [];
 }
 
 /** English plural only; Vietnamese words end in s never. */
 function singular(word: string): string {
-  if (/(?:ss|us|is|os|ws)$/.test(word) || word.length < 4) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+  if (!word.endsWith('s') || word.length < 4 || /[suiow]s$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** True for a label that names a part of any subject ("Best Practices"). */
@@ -65,9 +64,11 @@ const SENTENCE_OR_TIME = /[?!.;…]\s*$|\d{1,2}[:h]\d{2}/;
 /** "Q&A" is one part, "Tea Break & Networking" are two: whole first, then what "and" joins. */
 function isBreak(key: string): boolean {
   if (BREAKS.has(key)) return true;
-  const parts = key.split(/ (?:and|va) /);
-  return parts.length > 1 && parts.every((part) => BREAKS.has(topicKey(part)));
+  if (!JOINED.test(key)) return false;
+  return key.split(JOINED).every((part) => BREAKS.has(topicKey(part)));
 }
+
+const JOINED = / (?:and|va) /;
 
 const BREAKS: ReadonlySet<string> = new Set(HOUSEKEEPING.map(topicKey));
 
