@@ -36,18 +36,31 @@ export interface Piece {
 
 /** Cuts a text at the marks that stand outside round brackets; `marks` is global and matches no bracket. */
 export function cutOutsideBrackets(text: string, marks: RegExp): Piece[] {
+  // Most texts hold no mark at all.
+  if (text.search(marks) < 0) return [{ text, from: 0, before: '' }];
   const pieces: Piece[] = [];
-  let depth = 0;
   let from = 0;
   let before = '';
-  for (const match of text.matchAll(new RegExp(`[()]|${marks.source}`, marks.flags))) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      pieces.push({ text: text.slice(from, match.index), from, before });
-      from = match.index + match[0].length;
-      before = match[0];
-    }
+  const isInside = bracketReader(text);
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (isInside(index)) continue;
+    pieces.push({ text: text.slice(from, index), from, before });
+    from = index + mark.length;
+    before = mark;
   }
   return [...pieces, { text: text.slice(from), from, before }];
+}
+
+/** Tells of places in a text, asked in order, whether they stand in brackets; an unclosed one reaches to the end. */
+function bracketReader(text: string): (at: number) => boolean {
+  let depth = 0;
+  let read = text.includes('(') ? 0 : text.length;
+  return (at) => {
+    for (; read < at; read++) {
+      const letter = text.charAt(read);
+      if (letter === '(') depth++;
+      else if (letter === ')') depth = Math.max(0, depth - 1);
+    }
+    return depth > 0;
+  };
 }

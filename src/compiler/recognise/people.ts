@@ -25,9 +25,7 @@ export function readPeople(text: string, options: PeopleOptions = {}): Person[] 
   if (text.length > LONGEST_LINE) return [];
   const entries = splitEntries(text);
   if (entries.length > 1) return entries.flatMap((entry) => readPeople(entry, options));
-  const [names = '', ...affiliation] = cutOutsideBrackets(text, /\s+[–—|-]\s+/gu).map(
-    (piece) => piece.text,
-  );
+  const [names = '', ...affiliation] = splitAtDashes(text);
   const after = affiliation.join(' – ');
   const rest = options.titlesFollow === true && !namesRole(after) ? '' : after;
   const parts = splitNames(names);
@@ -39,6 +37,12 @@ export function readPeople(text: string, options: PeopleOptions = {}): Person[] 
   const described = isDescribed ? names.slice(other?.from) : rest;
   const shared = described === '' ? {} : readAffiliation(described);
   return people.map((person) => withAffiliation(person, shared));
+}
+
+/** What the text after a name says of its bearer: `Engineer, Quay Corp`; of several entries the first. */
+export function readDescription(text: string): Affiliation {
+  const [first = ''] = text.length > LONGEST_LINE ? [] : splitEntries(text);
+  return readAffiliation(splitAtDashes(first).join(' – '));
 }
 
 /** A person with what is said of several; what is said of them alone goes first. */
@@ -55,12 +59,14 @@ function readParts(
   const bracketsArePlaces = parts.some(({ text }) =>
     splitBrackets(text).inside.some(isSurelyNoNickname),
   );
-  const inFull = parts.some(({ text }) => readPerson(text, { bracketsArePlaces }) !== undefined);
+  const mayBeShort = options.expected === true;
+  const inFull =
+    mayBeShort && parts.some(({ text }) => readPerson(text, { bracketsArePlaces }) !== undefined);
   let follows = true;
   for (const part of parts) {
     const { text, afterComma } = part;
     // Where somebody is named in full, one word is a name only beside another: "Mai Tran & Lan", not "Mai Tran, Excel".
-    const expected = options.expected === true && (!inFull || (follows && !afterComma));
+    const expected = mayBeShort && (!inFull || (follows && !afterComma));
     const person = readPerson(text, { expected, bracketsArePlaces });
     follows = person !== undefined;
     if (person === undefined) others.push(part);
@@ -107,6 +113,11 @@ function splitNames(text: string): NamePart[] {
       return { text: bare, from, afterComma: before === ',' && bare === name };
     })
     .filter((part) => part.text !== '');
+}
+
+/** Cuts at dashes and bars between blanks, outside brackets. */
+function splitAtDashes(text: string): string[] {
+  return cutOutsideBrackets(text, /\s+[–—|-]\s+/gu).map((piece) => piece.text);
 }
 
 /** Cuts at semicolons outside brackets, where each entry may describe its person. */

@@ -2,7 +2,7 @@ import { readAffiliation } from './affiliations.ts';
 import { cutOutsideBrackets } from './brackets.ts';
 import { fieldOfLabel } from './fact-fields.ts';
 import { runsText, type InlineLine, type InlineRun } from './inline-lines.ts';
-import { readPeople, withAffiliation, type Person } from './people.ts';
+import { readDescription, readPeople, withAffiliation, type Person } from './people.ts';
 import { isPersonName, namesRole, withoutHonorific } from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -27,10 +27,7 @@ export function readSpeakerLine(line: InlineLine): LinePeople {
 }
 
 function describe(people: readonly Person[], rest: string): Person[] {
-  const [described = { name: '' }] = readPeople(
-    `Some Body – ${rest.replace(/^[\s:：,|–—-]+/, '')}`,
-  );
-  const { name: _name, ...affiliation } = described;
+  const affiliation = readDescription(rest.replace(/^[\s:：,|–—-]+/, ''));
   return people.map((person) => withAffiliation(person, affiliation));
 }
 
