@@ -5,6 +5,7 @@ import {
   AMBIGUOUS_HONORIFICS,
   HONORIFICS,
   SESSION_SPEAKER_LABELS,
+  VIETNAMESE_FAMILY_NAMES,
 } from '../lexicon/person-words.ts';
 import { SPEAKER_TITLES } from '../lexicon/speech-words.ts';
 
@@ -12,22 +13,34 @@ const LABELS = [
   ...FACT_LABELS.flatMap(({ field, en, vi }) => (field === 'speakers' ? [...en, ...vi] : [])),
   ...SESSION_SPEAKER_LABELS,
 ];
-const LAST_WORDS = new Set(LABELS.map((label) => phraseKey(label).split(' ').at(-1) ?? ''));
+const KEYS = LABELS.map(phraseKey);
+const LAST_WORDS = lastWords(KEYS);
+/** Brackets name somebody by a label without a colon ("(by Mai Tran)") or by a full name alone. */
+const FIRST_IN_BRACKETS = [...firstWords(KEYS), ...VIETNAMESE_FAMILY_NAMES];
 const ADDRESSES = [...HONORIFICS, ...AMBIGUOUS_HONORIFICS].map(normaliseLetters);
 
 const HINT = new RegExp(
   [
-    String.raw`\(`,
+    String.raw`\([^a-z]*(?:${FIRST_IN_BRACKETS.join('|')})[^a-z0-9]`,
     `(?<![a-z])(?:${ADDRESSES.join('|')})[^a-z0-9]`,
-    `(?<![a-z])(?:${[...LAST_WORDS].join('|')})[^a-z0-9]*[:：]`,
-    ...SPEAKER_TITLES.map(normaliseLetters),
+    String.raw`(?<![a-z])(?:${LAST_WORDS.join('|')})[^a-z0-9]*(?:\([^:：]*)?[:：]`,
+    ...SPEAKER_TITLES.map((title) => normaliseLetters(title).replaceAll(' ', String.raw`\s+`)),
   ].join('|'),
 );
 
 /**
- * True for a line that may name people who speak: with brackets, a word of address, a label or a title of speakers.
- * Most lines have none of these and need not be read for names.
+ * True for a text that may name people who speak: with a word of address, a label or a title of speakers, or with a
+ * label or full name in brackets. Most lines have none of these and need not be read for names; a text of several
+ * lines has a hint where one of them has.
  */
-export function mayNamePeople(line: string): boolean {
-  return HINT.test(normaliseLetters(line));
+export function mayNamePeople(text: string): boolean {
+  return HINT.test(normaliseLetters(text));
+}
+
+function firstWords(keys: readonly string[]): string[] {
+  return [...new Set(keys.map((key) => key.split(' ', 1).join('')))];
+}
+
+function lastWords(keys: readonly string[]): string[] {
+  return [...new Set(keys.map((key) => key.slice(key.lastIndexOf(' ') + 1)))];
 }

@@ -10,7 +10,7 @@ import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
-import { type Line, linesOf } from './whole-lines.ts';
+import { type Line, linesThatPass } from './whole-lines.ts';
 
 /**
  * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and
@@ -50,8 +50,7 @@ function hintsBelow({ heading, nodes, children }: OutlineNode): HintedLine[] {
 
 function hintsIn(nodes: readonly RootContent[]): HintedLine[] {
   return nodes
-    .flatMap(linesOf)
-    .filter(({ text }) => mayNamePeople(text))
+    .flatMap((node) => linesThatPass(node, mayNamePeople))
     .map((line) => ({ ...line, isHeading: false }));
 }
 

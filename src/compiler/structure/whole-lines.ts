@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
+import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import { type InlineLine, inlineLines, lineText } from '../recognise/inline-lines.ts';
 import { speakerCells } from './schedule-table.ts';
+import { textOf } from './text-of.ts';
 
 /** A line of a report as one reads it. */
 export interface Line {
@@ -8,13 +10,22 @@ export interface Line {
   readonly line: number;
 }
 
-/** The lines of a block; those of a table are its cells of speakers, labelled so. */
-export function linesOf(node: RootContent): Line[] {
-  if (node.type === 'paragraph') return wholeLines(inlineLines(node.children));
+/**
+ * The lines of a block that pass a test; those of a table are its cells of speakers, labelled so.
+ * @param passes passes a text of several lines where one of them passes: a paragraph that fails is not cut into lines
+ */
+export function linesThatPass(node: RootContent, passes: (text: string) => boolean): Line[] {
+  if (node.type === 'paragraph') {
+    return passes(withoutZeroWidth(textOf(node)))
+      ? wholeLines(inlineLines(node.children)).filter(({ text }) => passes(text))
+      : [];
+  }
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-    return node.children.flatMap(linesOf);
+    return node.children.flatMap((child) => linesThatPass(child, passes));
   if (node.type !== 'table') return [];
-  return speakerCells(node).map(({ text, line }) => ({ text: `Speaker: ${text}`, line }));
+  return speakerCells(node)
+    .map(({ text, line }) => ({ text: `Speaker: ${text}`, line }))
+    .filter(({ text }) => passes(text));
 }
 
 /** Lines as one reads them: one that the source wraps within brackets or after a comma goes on. */
