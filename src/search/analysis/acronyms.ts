@@ -8,8 +8,12 @@ export interface Acronym {
   readonly long: string;
 }
 
-/** "Long Form (LF)": up to six words, then the short form in brackets, plural or not. */
-const TAUGHT = /((?:[\p{L}\p{N}][\p{L}\p{N}'’-]*[ ]){1,6})\(([\p{L}][\p{L}\p{N}]{1,6}?)s?\)/gu;
+/**
+ * "Long Form (LF)": a short form in brackets, plural or not, then up to six words before it. Read from the bracket
+ * backwards: read forwards, the words are tried from each word of a text, and most lead to no bracket.
+ */
+const TAUGHT =
+  /\((?=(\p{L}[\p{L}\p{N}]{1,6}?)s?\))(?<=((?:[\p{L}\p{N}][\p{L}\p{N}'’-]* ){1,6})\()/gu;
 
 /** "(IaC)" at the end of a label that has its short form with it. */
 const BRACKETS = /\s*\([^()]*\)\s*$/u;
@@ -30,31 +34,33 @@ const MOST_ACRONYMS = 200;
  */
 export function learnAcronyms(documents: Iterable<SearchDocument>): Acronym[] {
   const found = new Map<string, { acronym: Acronym; uses: number }>();
-  for (const document of documents) {
-    for (const acronym of acronymsOf(document)) {
-      const key = `${normaliseLetters(acronym.short)} ${normaliseLetters(acronym.long)}`;
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { acronym, uses: 1 });
-      else known.uses++;
-    }
+  function count(acronym: Acronym): void {
+    const key = `${normaliseLetters(acronym.short)} ${normaliseLetters(acronym.long)}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { acronym, uses: 1 });
+    else known.uses++;
+  }
+  for (const { short, label, text } of documents) {
+    const named = short === undefined ? undefined : shortFormOf(label, short);
+    if (named !== undefined) count(named);
+    if (label.includes('(')) for (const taught of taughtIn(label)) count(taught);
+    if (text.includes('(')) for (const taught of taughtIn(text)) count(taught);
   }
   const learned = [...found].sort(([a, x], [b, y]) => y.uses - x.uses || (a < b ? -1 : 1));
   return [...KNOWN, ...learned.slice(0, MOST_ACRONYMS).map(([, { acronym }]) => acronym)];
 }
 
-function acronymsOf({ short, label, text }: SearchDocument): Acronym[] {
-  const taught = [...taughtIn(label), ...taughtIn(text)];
-  if (short === undefined) return taught;
+function shortFormOf(label: string, short: string): Acronym | undefined {
   const long = label.replace(BRACKETS, '').trim();
-  return isShorter(short, long) ? [{ short, long }, ...taught] : taught;
+  return isShorter(short, long) ? { short, long } : undefined;
 }
 
-function taughtIn(text: string): Acronym[] {
-  if (!text.includes('(')) return [];
-  return [...text.matchAll(TAUGHT)].flatMap(([, words = '', short = '']) => {
+/** The short forms that a text teaches, in its order. */
+export function* taughtIn(text: string): Generator<Acronym> {
+  for (const [, short = '', words = ''] of text.matchAll(TAUGHT)) {
     const long = wordsWithInitials(words.trim(), short);
-    return long === undefined ? [] : [{ short, long }];
-  });
+    if (long !== undefined) yield { short, long };
+  }
 }
 
 function isShorter(short: string, long: string): boolean {
