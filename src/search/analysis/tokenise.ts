@@ -5,11 +5,16 @@ export const LONGEST_TERM = 40;
 /** Longer compounds ("request/response/retry/…") are lists, not names. UTF-16 units, joints included. */
 const LONGEST_COMPOUND = 24;
 
-/** Patterns of words, for normalised text of one alphabet. All of them take linear time. */
+const JOINT = /[-/.&_'’]/u;
+
+/**
+ * Patterns of words, for normalised text of one alphabet. All of them take linear time. Those of signs begin with the
+ * sign and look back, as signs are fewer than words.
+ */
 interface WordPatterns {
   /** A word, with the signs that are part of a technical name: `c#`, `c++`, `.net`. */
   readonly word: RegExp;
-  /** Words joined by one sign: `x-ray`, `ci/cd`, `node.js`, `r&d`. */
+  /** Words joined by one sign (`x-ray`, `ci/cd`, `node.js`, `r&d`) from the first sign on; the first word is the group. */
   readonly compound: RegExp;
   /** Where there is none of these, there is no word with a sign and no compound. */
   readonly technicalSign: RegExp;
@@ -28,11 +33,12 @@ interface WordPatterns {
 function createPatterns(letter: string, letterOrDigit: string): WordPatterns {
   const word = `[${letterOrDigit}]`;
   const outside = `(?<!${word})`;
+  const joint = JOINT.source;
   const dotted = `\\.(?=[${letter}])${word}+`;
   return {
     word: new RegExp(`${outside}${dotted}|${word}+[#+]{0,2}`, 'gu'),
-    compound: new RegExp(`${word}+(?:[-/.&_'’]${word}+)+`, 'gu'),
-    technicalSign: new RegExp(`${word}[#+]|\\.${word}|${word}[-/&_'’]${word}`, 'u'),
+    compound: new RegExp(`${joint}(?<=(${word}+).)${word}+(?:${joint}${word}+)*`, 'gu'),
+    technicalSign: new RegExp(`[#+](?<=${word}.)|\\.${word}|[-/&_'’](?<=${word}.)${word}`, 'u'),
     dottedTail: new RegExp(dotted, 'gu'),
     letterAndWord: new RegExp(`${outside}(${word}) (${word}+)`, 'gu'),
     edges: new RegExp(`^[^${letterOrDigit}.]+|[^${letterOrDigit}#+]+$`, 'gu'),
@@ -45,17 +51,17 @@ function createPatterns(letter: string, letterOrDigit: string): WordPatterns {
 const ASCII_PATTERNS = createPatterns('a-z', 'a-z0-9');
 const ALL_PATTERNS = createPatterns('\\p{L}', '\\p{L}\\p{N}');
 
-const JOINT = /[-/.&_'’]/u;
-const SIGN_OF_A_WORD = /[#+.]/;
-
 function patternsFor(normalised: string): WordPatterns {
   return hasAsciiLetters(normalised) ? ASCII_PATTERNS : ALL_PATTERNS;
 }
 
 /** The words of normalised text, in order, technical signs kept. @example ['c#', 'and', '.net'] */
 export function wordsOf(normalised: string): string[] {
-  const words = normalised.match(patternsFor(normalised).word) ?? [];
-  return words.map(cutTerm);
+  return matchWords(normalised, patternsFor(normalised));
+}
+
+function matchWords(normalised: string, { word }: WordPatterns): string[] {
+  return (normalised.match(word) ?? []).map(cutTerm);
 }
 
 /** The words joined to one, where the text is a compound: 'x-ray' to 'xray', '(x-ray)' too. */
@@ -77,27 +83,29 @@ export function joinCompound(normalised: string): string | undefined {
 export function indexTerms(text: string): string[] {
   const normalised = normaliseLetters(text);
   const patterns = patternsFor(normalised);
-  const terms = (normalised.match(patterns.word) ?? []).map(cutTerm);
+  const terms = matchWords(normalised, patterns);
   if (terms.some((term) => term.length === 1)) {
-    for (const match of normalised.matchAll(patterns.letterAndWord)) {
-      terms.push(cutTerm(`${match[1] ?? ''}${match[2] ?? ''}`));
+    for (const [, letter = '', word = ''] of normalised.matchAll(patterns.letterAndWord)) {
+      terms.push(cutTerm(letter + word));
     }
   }
-  return patterns.technicalSign.test(normalised)
-    ? terms.concat(technicalTerms(normalised, terms))
-    : terms;
+  if (patterns.technicalSign.test(normalised)) addTechnicalTerms(terms, normalised, patterns);
+  return terms;
 }
 
 /** What the signs of technical names add to the words. */
-function technicalTerms(normalised: string, words: readonly string[]): string[] {
-  const patterns = patternsFor(normalised);
-  const bare = words.filter((word) => SIGN_OF_A_WORD.test(word));
-  const added = bare.map((word) => word.replace(/^\.|[#+]+$/g, ''));
-  for (const compound of normalised.match(patterns.compound) ?? []) {
-    if (compound.length <= LONGEST_COMPOUND) added.push(compound.split(JOINT).join(''));
-    added.push(...(compound.match(patterns.dottedTail) ?? []).map(cutTerm));
+function addTechnicalTerms(terms: string[], normalised: string, patterns: WordPatterns): void {
+  const { compound, dottedTail } = patterns;
+  for (const word of terms.filter(hasSign)) terms.push(word.replace(/^\.|[#+]+$/g, ''));
+  for (const [others, first = ''] of normalised.matchAll(compound)) {
+    const whole = first + others;
+    if (whole.length <= LONGEST_COMPOUND) terms.push(whole.split(JOINT).join(''));
+    for (const tail of others.match(dottedTail) ?? []) terms.push(cutTerm(tail));
   }
-  return added;
+}
+
+function hasSign(word: string): boolean {
+  return word.startsWith('.') || word.endsWith('#') || word.endsWith('+');
 }
 
 /** Letters and digits alone: every term of a text stands in it, whatever signs were joined or dropped. */

@@ -88,6 +88,29 @@ describe('indexTerms', () => {
     );
   });
 
+  it('joins what the rule for compounds finds when it is read forwards', () => {
+    const piece = fc.constantFrom(
+      ...'a|bc|2|đ|雲|.|-|/|_|’|#|+|\n'.split('|'),
+      ' ',
+      'x-ray',
+      '.net',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        const text = pieces.join('');
+        const compounds =
+          normaliseLetters(text).match(/[\p{L}\p{N}]+(?:[-/.&_'’][\p{L}\p{N}]+)+/gu) ?? [];
+        const joined = compounds
+          .filter((compound) => compound.length <= 24)
+          .map((compound) => compound.replace(/[-/.&_'’]/g, ''));
+        const tails = compounds.flatMap(
+          (compound) => compound.match(/\.(?=\p{L})[\p{L}\p{N}]+/gu) ?? [],
+        );
+        expect(indexTerms(text)).toEqual(expect.arrayContaining([...joined, ...tails]));
+      }),
+    );
+  });
+
   it.each(['.', '-', '#', 'a', 'a.', 'a-', 'đ', ' x'])(
     'takes linear time for a run of %j',
     async (unit) => {
