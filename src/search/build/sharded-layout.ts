@@ -1,32 +1,19 @@
 import { learnAcronyms } from '../analysis/acronyms.ts';
-import { encodeDocuments } from '../index/document-table.ts';
+import { createDocumentEncoder } from '../index/encode-documents.ts';
 import type { SearchIndexFile } from './index-file.ts';
-import {
-  INDEX_FORMAT,
-  ROOT_FILE,
-  shardFiles,
-  type LabelChunk,
-  type PlacesChunk,
-  type ShardedRoot,
-} from '../index/index-root.ts';
-import { buildLabelTable, toLabelled, type Labelled, type LabelRow } from '../index/label-table.ts';
+import { INDEX_FORMAT, ROOT_FILE, shardFiles, type ShardedRoot } from '../index/index-root.ts';
+import { buildLabelTable, type LabelRow } from '../index/label-table.ts';
 import { labelTexts } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { isSpellable } from '../analysis/spelling.ts';
-import { addTerms, invert, type TermIndex } from '../index/term-index.ts';
+import { invert, type TermIndex } from '../index/term-index.ts';
 import { writeTermShards, type ShardLimits, type TermShards } from '../index/term-shards.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
-import {
-  groupIntoVolumes,
-  textsOf,
-  versionOf,
-  type WrittenVolume,
-  writeVolume,
-} from './volumes.ts';
+import { LABELS_A_CHUNK, LABELS_A_PLACES_CHUNK, writeLabels, writePlaces } from './label-files.ts';
+import { createTextTerms } from './text-terms.ts';
+import { groupIntoVolumes, versionOf, type WrittenVolume, writeVolume } from './volumes.ts';
 
 /** Reasons and measurements of these stand in docs/DESIGN-SEARCH.md. */
-const LABELS_A_CHUNK = 32;
-const LABELS_A_PLACES_CHUNK = 64;
 const PLACES_OF_A_LABEL = 6;
 const LABELS_OF_A_HEAD = 8;
 const COMMON_WORDS = 3000;
@@ -41,15 +28,16 @@ const TEXT_SHARDS: ShardLimits = { size: 10_240, longestList: Infinity, keptOfLo
 export function* writeShardedIndex(
   documents: Iterable<SearchDocument>,
 ): Generator<SearchIndexFile> {
+  const encode = createDocumentEncoder();
   const volumes: WrittenVolume[] = [];
-  const textTerms = new Map<string, number[]>();
+  const textTerms = createTextTerms();
   for (const volume of groupIntoVolumes(documents)) {
-    volumes.push(writeVolume(volume));
-    for (const text of textsOf(volume)) addTerms(textTerms, indexTerms(text), volume.number);
+    volumes.push(writeVolume(volume, encode));
+    textTerms.add(volume);
   }
   const version = versionOf(volumes);
   const files = shardFiles(version);
-  const labels = buildLabelTable(labelled(documents), PLACES_OF_A_LABEL);
+  const labels = buildLabelTable(documents, PLACES_OF_A_LABEL);
   const termsOfLabels = labels.map(termsOfLabel);
   const terms = invert(termsOfLabels);
   const heads = writeTermShards(headsOf(termsOfLabels), HEAD_SHARDS);
@@ -69,19 +57,15 @@ export function* writeShardedIndex(
   yield* shardsAs(heads, files.head);
   yield* shardsAs(labelTerms, files.labelTerms);
   yield { name: files.words(), content: commonWords(terms) };
-  yield* writeLabels(labels, files.labels);
-  yield* writePlaces(labels, files.places);
+  yield* writeLabels(labels, encode, files.labels);
+  yield* writePlaces(labels, encode, files.places);
   for (const { number, content } of volumes) yield { name: files.volume(number), content };
-  yield* writeTextTerms(textTerms, files);
-}
-
-function* labelled(documents: Iterable<SearchDocument>): Generator<Labelled> {
-  for (const document of documents) yield toLabelled(document);
+  yield* writeTextTerms(textTerms.volumes, files);
 }
 
 /** Most places write a label alike. */
-function termsOfLabel({ places }: LabelRow<Labelled>): string[] {
-  const texts = new Set(places.flatMap(({ document }) => labelTexts(document)));
+function termsOfLabel({ places }: LabelRow): string[] {
+  const texts = new Set(places.flatMap(labelTexts));
   return [...texts].flatMap(indexTerms);
 }
 
@@ -120,40 +104,6 @@ function* shardsAs(
   nameOf: (shard: number) => string,
 ): Generator<SearchIndexFile> {
   for (const [shard, content] of contents.entries()) yield { name: nameOf(shard), content };
-}
-
-function* writeLabels(
-  labels: readonly LabelRow<Labelled>[],
-  nameOf: (chunk: number) => string,
-): Generator<SearchIndexFile> {
-  for (const [number, rows] of chunksOf(labels, LABELS_A_CHUNK)) {
-    const best = rows.flatMap(({ places }) => places.slice(0, 1));
-    const chunk: LabelChunk = {
-      documents: encodeDocuments(best.map(({ document }) => document)),
-      events: rows.map(({ events }) => events),
-    };
-    yield { name: nameOf(number), content: JSON.stringify(chunk) };
-  }
-}
-
-function* writePlaces(
-  labels: readonly LabelRow<Labelled>[],
-  nameOf: (chunk: number) => string,
-): Generator<SearchIndexFile> {
-  for (const [number, rows] of chunksOf(labels, LABELS_A_PLACES_CHUNK)) {
-    const others = rows.flatMap(({ places }) => places.slice(1));
-    const chunk: PlacesChunk = {
-      documents: encodeDocuments(others.map(({ document }) => document)),
-      counts: rows.map(({ places }) => places.length - 1),
-    };
-    yield { name: nameOf(number), content: JSON.stringify(chunk) };
-  }
-}
-
-function* chunksOf<T>(items: readonly T[], size: number): Generator<[number, readonly T[]]> {
-  for (let number = 0; number * size < items.length; number++) {
-    yield [number, items.slice(number * size, (number + 1) * size)];
-  }
 }
 
 function* writeTextTerms(

@@ -1,6 +1,5 @@
-import { encodeDocuments } from '../index/document-table.ts';
+import type { DocumentEncoder } from '../index/encode-documents.ts';
 import { INDEX_FORMAT, type Volume } from '../index/index-root.ts';
-import { labelTexts } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { createHash } from './content-name.ts';
 
@@ -76,9 +75,12 @@ export interface WrittenVolume {
   readonly content: string;
 }
 
-export function writeVolume({ number, content }: DocumentVolume): WrittenVolume {
+export function writeVolume(
+  { number, content }: DocumentVolume,
+  encode: DocumentEncoder,
+): WrittenVolume {
   const volume: Volume = {
-    documents: encodeDocuments(content),
+    documents: encode(content),
     texts: content.map(({ text }) => text),
   };
   return { number, content: JSON.stringify(volume) };
@@ -90,15 +92,4 @@ export function versionOf(volumes: readonly WrittenVolume[]): string {
   hash.add(String(INDEX_FORMAT));
   for (const { content } of volumes) hash.add(content);
   return hash.name();
-}
-
-/** Each text once: headings are labels of other documents, and mostly of the same volume. */
-export function textsOf({ content }: DocumentVolume): Set<string> {
-  const texts = new Set<string>();
-  for (const document of content) {
-    for (const text of labelTexts(document)) texts.add(text);
-    for (const heading of document.path) texts.add(heading);
-    texts.add(document.event).add(document.text);
-  }
-  return texts;
 }

@@ -1,28 +1,24 @@
 import { labelKey } from '../analysis/label-key.ts';
+import { memoise } from './memoise.ts';
 import type { PlaceDocument } from './places.ts';
-import type { DocumentKind } from '../search-document.ts';
-import { staticWorth } from './static-rank.ts';
-
-/** What a label table is made of: a document, and what makes its label the same as another. */
-export interface Labelled {
-  readonly document: PlaceDocument;
-  /** See {@link labelKey}; empty for what has no label. */
-  readonly key: string;
-}
+import { KIND_WORTH, staticWorth } from './static-rank.ts';
 
 /** One distinct label. */
-export interface LabelRow<T extends Labelled> {
+export interface LabelRow {
+  /** See {@link labelKey}; never empty. */
   readonly key: string;
   /** Number of distinct events in which it stands. */
   readonly events: number;
   /** The best places where it stands, best first. */
-  readonly places: readonly T[];
+  readonly places: readonly PlaceDocument[];
 }
 
-interface OpenRow<T> {
+interface OpenRow {
+  readonly key: string;
   readonly events: Set<string>;
-  readonly kinds: Set<DocumentKind>;
-  readonly places: T[];
+  /** Worth of the most telling kind so far. */
+  kindWorth: number;
+  readonly places: PlaceDocument[];
   /** True once the places are as many as are kept, in order, and of different events. */
   isFull: boolean;
 }
@@ -32,60 +28,59 @@ interface OpenRow<T> {
  * in this table is the label's id.
  * @param mostPlaces places that are kept of a label: the best of each event, up to so many events
  */
-export function buildLabelTable<T extends Labelled>(
-  items: Iterable<T>,
+export function buildLabelTable(
+  documents: Iterable<PlaceDocument>,
   mostPlaces = Infinity,
-): LabelRow<T>[] {
-  const open = new Map<string, OpenRow<T>>();
-  for (const item of items) {
-    if (item.key === '') continue;
-    const row = open.get(item.key) ?? openRow();
-    open.set(item.key, row);
-    row.events.add(item.document.slug);
-    row.kinds.add(item.document.kind);
-    keepBest(row, item, mostPlaces);
+): LabelRow[] {
+  const open = new Map<string, OpenRow>();
+  const keyOf = memoise(labelKey);
+  for (const document of documents) {
+    const key = keyOf(document.label);
+    if (key === '') continue;
+    const row = open.get(key) ?? openRow(key);
+    if (row.places.length === 0) open.set(key, row);
+    row.events.add(document.slug);
+    row.kindWorth = Math.max(row.kindWorth, KIND_WORTH[document.kind]);
+    keepBest(row, document, mostPlaces);
   }
-  return [...open]
-    .map(([key, { events, kinds, places }]) => {
-      const worth = staticWorth({ events: events.size, kinds, words: key.split(' ').length });
-      return { worth, row: { key, events: events.size, places: places.sort(byWorthOfPlace) } };
-    })
+  return [...open.values()]
+    .map(closeRow)
     .sort((a, b) => b.worth - a.worth || (a.row.key < b.row.key ? -1 : 1))
     .map(({ row }) => row);
 }
 
-function openRow<T>(): OpenRow<T> {
-  return { events: new Set(), kinds: new Set(), places: [], isFull: false };
+function openRow(key: string): OpenRow {
+  return { key, events: new Set(), kindWorth: -Infinity, places: [], isFull: false };
+}
+
+function closeRow({ key, events, kindWorth, places }: OpenRow): { worth: number; row: LabelRow } {
+  const words = key.split(' ').length;
+  return {
+    worth: staticWorth({ events: events.size, kindWorth, words }),
+    row: { key, events: events.size, places: places.sort(byWorthOfPlace) },
+  };
 }
 
 /** Adds a place; where that makes too many, the worst goes, or a second one of the same event. */
-function keepBest<T extends Labelled>(row: OpenRow<T>, item: T, most: number): void {
+function keepBest(row: OpenRow, document: PlaceDocument, most: number): void {
   const { places } = row;
   const worst = places.at(-1);
   // Reports come newest first: most places of a common label are no better than those that are kept.
-  if (row.isFull && worst !== undefined && byWorthOfPlace(worst, item) <= 0) return;
-  places.push(item);
+  if (row.isFull && worst !== undefined && byWorthOfPlace(worst, document) <= 0) return;
+  places.push(document);
   if (places.length <= most) return;
   places.sort(byWorthOfPlace);
   const seen = new Set<string>();
-  const twin = places.findIndex(({ document }) => seen.size === seen.add(document.slug).size);
+  const twin = places.findIndex(({ slug }) => seen.size === seen.add(slug).size);
   places.splice(twin < 0 ? places.length - 1 : twin, 1);
   if (twin < 0) row.isFull = true;
 }
 
 /** A caption is the poorest place to open; among the others the newest is first. Sorting is stable. */
-export function byWorthOfPlace(
-  { document: a }: Pick<Labelled, 'document'>,
-  { document: b }: Pick<Labelled, 'document'>,
-): number {
+export function byWorthOfPlace(a: PlaceDocument, b: PlaceDocument): number {
   const caption = Number(a.kind === 'caption') - Number(b.kind === 'caption');
   if (caption !== 0) return caption;
   const newer = a.date ?? '';
   const older = b.date ?? '';
   return newer === older ? 0 : newer > older ? -1 : 1;
-}
-
-/** A document with the key of its label. */
-export function toLabelled(document: PlaceDocument): Labelled {
-  return { document, key: document.label === '' ? '' : labelKey(document.label) };
 }

@@ -80,16 +80,6 @@ export function labelTexts({ label, short, aliases }: PlaceDocument): readonly s
   return [label, ...(short === undefined ? [] : [short]), ...(aliases ?? [])];
 }
 
-/** True for documents that say the same of their report. */
-export function areOfOneReport(a: PlaceDocument, b: PlaceDocument): boolean {
-  return a.slug === b.slug && a.language === b.language && a.event === b.event && a.date === b.date;
-}
-
-/** True for documents that stand under the same headings. */
-export function haveOnePath({ path: a }: PlaceDocument, { path: b }: PlaceDocument): boolean {
-  return a === b || (a.length === b.length && a.every((heading, at) => heading === b[at]));
-}
-
 function fieldTexts(document: PlaceDocument, field: Field, text: string): readonly string[] {
   switch (field) {
     case 'label':

@@ -3,8 +3,9 @@
  * which is best) need not be worked out again on the reader's phone. A label is written once, however many documents have
  * it, and headings mostly not at all: they are the labels of the documents before.
  */
-import { decodeEvent, documentAt, encodeDocuments, type DocumentTable } from './document-table.ts';
-import { buildLabelTable, toLabelled } from './label-table.ts';
+import { decodeEvent, documentAt, type DocumentTable } from './document-table.ts';
+import { createDocumentEncoder } from './encode-documents.ts';
+import { buildLabelTable } from './label-table.ts';
 import { createLazyList } from './lazy-list.ts';
 import type { PlaceDocument } from './places.ts';
 
@@ -29,12 +30,10 @@ export interface SiteTable {
 
 /** Writes documents, but for their texts. */
 export function encodeSite(documents: readonly PlaceDocument[]): SiteTable {
-  const rows = buildLabelTable(documents.map(toLabelled));
-  const spellings = rows.map(({ places }) => [
-    ...new Set(places.map(({ document }) => document.label)),
-  ]);
+  const rows = buildLabelTable(documents);
+  const spellings = rows.map(({ places }) => [...new Set(places.map(({ label }) => label))]);
   const numbers = new Map(spellings.flat().map((spelling, i) => [spelling, i + 1]));
-  const { paths: _, ...columns } = encodeDocuments(documents);
+  const { paths: _, ...columns } = createDocumentEncoder()(documents);
   return {
     labels: spellings.map((each) => (each.length === 1 ? (each[0] ?? '') : each)),
     documents: {

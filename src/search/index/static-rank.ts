@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../search-document.ts';
 
-/** What a label is worth before any query, by the most telling kind that it has anywhere. */
-const KIND_WORTH: Readonly<Record<DocumentKind, number>> = {
+/** What a label is worth by a kind that it has somewhere; the most telling one counts. */
+export const KIND_WORTH: Readonly<Record<DocumentKind, number>> = {
   event: 0.5,
   section: 0.5,
   session: 0.5,
@@ -17,12 +17,15 @@ const COST_OF_A_WORD = 0.18;
  * Worth of a label before any query: how many events it stands in, what it is, and how short it is.
  * Lists of labels are kept in this order, so that their beginning is their best part.
  */
-export function staticWorth(options: {
+export function staticWorth({
+  events,
+  kindWorth,
+  words,
+}: {
   readonly events: number;
-  readonly kinds: Iterable<DocumentKind>;
+  /** The highest {@link KIND_WORTH} of its kinds. */
+  readonly kindWorth: number;
   readonly words: number;
 }): number {
-  let kind = -Infinity;
-  for (const candidate of options.kinds) kind = Math.max(kind, KIND_WORTH[candidate]);
-  return Math.log2(1 + options.events) + kind - COST_OF_A_WORD * options.words;
+  return Math.log2(1 + events) + kindWorth - COST_OF_A_WORD * words;
 }

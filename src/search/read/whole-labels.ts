@@ -29,7 +29,7 @@ export function createWholeLabels(site: Site, places: LazyList<Place>): WholeLab
 }
 
 function toEntry(id: number, places: Place[]): LabelEntry {
-  places.sort(byWorthOfPlace);
+  places.sort((a, b) => byWorthOfPlace(a.document, b.document));
   const slugs = new Set(places.map(({ document }) => document.slug));
   return { id, key: places[0]?.key() ?? '', events: slugs.size, places };
 }
