@@ -7,6 +7,7 @@ import { type CatalogFile, json, textFile } from './catalog-file.ts';
 import type { ConnectedReport } from './connected-reports.ts';
 import type { LinkContext } from './linked-reports.ts';
 import { shownIn } from './site.ts';
+import { createTopicPageWriter } from './topic-page-text.ts';
 
 export interface ListingContext extends LinkContext {
   readonly connected: ReadonlyMap<PlacedReport, ConnectedReport>;
@@ -41,6 +42,7 @@ function filesOf(
   { memo, book, speakerIds, connected }: ListingContext,
 ): CatalogFile[] {
   const pages = topicPages(book, shown, { language: languages[0], memo });
+  const writePage = createTopicPageWriter();
   const reports = shown.flatMap((own) => connected.get(own) ?? []);
   const photos = reports.flatMap((report) => report.photos ?? []);
   function named(name: (language: InterfaceLanguage) => string): string[] {
@@ -58,7 +60,7 @@ function filesOf(
     ...pages.map((own) => ({
       names: named((language) => catalogFiles.topic(language, own.summary.id)),
       version: own,
-      content: () => json(own.page()),
+      content: () => writePage(own),
     })),
     textFile(
       named(catalogFiles.speakers),

@@ -1,9 +1,8 @@
-import type { Occurrence, TopicPage, TopicRef, TopicSummary } from '#model/catalog.ts';
+import type { TopicRef, TopicSummary } from '#model/catalog.ts';
 import type { Memo } from '../memo.ts';
 import { type CaptionedPhoto, photosByTopic } from './captioned-photos.ts';
 import type { PlacedReport } from './placed-report.ts';
 import { relatedTopics } from './related-topics.ts';
-import { firstSentence } from './sentence.ts';
 import type { LearnedTopic, TopicBook } from './topic-book.ts';
 import type { TopicMention } from './topic-mentions.ts';
 
@@ -12,10 +11,14 @@ export interface TopicPagesOptions {
   readonly memo: Memo;
 }
 
-/** A topic's page; the same object as long as nothing on it changes. */
-export interface WrittenTopicPage {
+/** What stands on a topic's page; the same object as long as nothing of it changes. */
+export interface TopicPageContent {
   readonly summary: TopicSummary;
-  page(): TopicPage;
+  readonly topic: LearnedTopic;
+  /** What the reports that are shown say of it. */
+  readonly mentions: readonly TopicMention[];
+  readonly related: readonly TopicRef[];
+  readonly photos: readonly CaptionedPhoto[];
 }
 
 /** The topics' pages in one language: their occurrences in the reports that are shown in that language. */
@@ -23,7 +26,7 @@ export function topicPages(
   book: TopicBook,
   shown: readonly PlacedReport[],
   { language, memo }: TopicPagesOptions,
-): WrittenTopicPage[] {
+): TopicPageContent[] {
   const visible =
     shown.length === book.mentions.size ? undefined : new Set(shown.map(({ key }) => key));
   const topics = [...book.topics.values()];
@@ -41,7 +44,13 @@ export function topicPages(
     const page = memo.get(
       `topic ${language}/${topic.key}`,
       () => [topic, near?.text(), JSON.stringify(named), ...(own === topic.mentions ? [] : own)],
-      () => writtenPage(topic, own, { related: [...(near?.topics ?? [])], photos: named }),
+      (): TopicPageContent => ({
+        summary: summaryOf(topic, own),
+        topic,
+        mentions: own,
+        related: near?.topics ?? [],
+        photos: named,
+      }),
     );
     return [page];
   });
@@ -57,36 +66,6 @@ function visibleMentions(
     : mentions.filter(({ report }) => visible.has(report.key));
 }
 
-function writtenPage(
-  topic: LearnedTopic,
-  mentions: readonly TopicMention[],
-  context: PageContext,
-): WrittenTopicPage {
-  const summary = summaryOf(topic, mentions);
-  return {
-    summary,
-    page: () => ({
-      ...summary,
-      aliases: [...topic.aliases],
-      ...learnedFrom(topic),
-      where: mentions.flatMap(occurrencesOf),
-      related: context.related,
-      photos: context.photos,
-    }),
-  };
-}
-
-interface PageContext {
-  readonly related: TopicRef[];
-  readonly photos: CaptionedPhoto[];
-}
-
-function learnedFrom({ short }: LearnedTopic): Pick<TopicPage, 'learnedFrom'> {
-  if (short === undefined) return {};
-  const { sentence, slug, anchor } = short;
-  return { learnedFrom: { sentence, slug, anchor } };
-}
-
 function summaryOf(topic: LearnedTopic, mentions: readonly TopicMention[]): TopicSummary {
   return {
     id: topic.id,
@@ -95,18 +74,4 @@ function summaryOf(topic: LearnedTopic, mentions: readonly TopicMention[]): Topi
     events: new Set(mentions.map(({ report }) => report.slug)).size,
     occurrences: mentions.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
   };
-}
-
-function occurrencesOf({ report, occurrences }: TopicMention): Occurrence[] {
-  const { slug, language, title, date } = report;
-  return occurrences.map(({ place }) => ({
-    slug,
-    language,
-    event: title,
-    ...(date === undefined ? {} : { date }),
-    path: [...place.path],
-    kind: place.sectionKind ?? 'other',
-    anchor: place.anchor,
-    sentence: place.text === '' ? place.label : `${place.label}: ${firstSentence(place.text)}`,
-  }));
 }

@@ -1,0 +1,68 @@
+import type { Occurrence, TopicPage } from '#model/catalog.ts';
+import type { LearnedShortForm } from '../resolve/learn-short-forms.ts';
+import type { ReportPlace } from '../resolve/report-places.ts';
+import { firstSentence } from '../resolve/sentence.ts';
+import type { MentioningReport, TopicMention } from '../resolve/topic-mentions.ts';
+import type { TopicPageContent } from '../resolve/topic-pages.ts';
+
+/**
+ * Writes the pages of topics as JSON, each a `TopicPage`. There are as many occurrences on them as all reports have
+ * topics: what those of one report, or under one heading, share is made into text once.
+ */
+export function createTopicPageWriter(): (page: TopicPageContent) => string {
+  const reportTexts = new Map<MentioningReport, string>();
+  const pathTexts = new Map<readonly string[], string>();
+  function textOfOccurrence(report: MentioningReport, place: ReportPlace): string {
+    const of = textOnce(report, reportTexts, fieldsOfReport);
+    const path = textOnce(place.path, pathTexts, JSON.stringify);
+    return `{${of},"path":${path},${fieldsOfPlace(place)}}`;
+  }
+  function textsOfMention({ report, occurrences }: TopicMention): string[] {
+    return occurrences.map(({ place }) => textOfOccurrence(report, place));
+  }
+  return (page) => {
+    const { mentions, related, photos } = page;
+    const where = mentions.flatMap(textsOfMention).join(',');
+    return `{${fieldsOfTopic(page)},"where":[${where}],${fieldsOf<PageEnd>({ related: [...related], photos: [...photos] })}}\n`;
+  };
+}
+
+function textOnce<T>(key: T, texts: Map<T, string>, make: (key: T) => string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = make(key);
+  texts.set(key, text);
+  return text;
+}
+
+type PageEnd = Pick<TopicPage, 'related' | 'photos'>;
+type TopicFields = Omit<TopicPage, 'where' | 'related' | 'photos'>;
+type ReportFields = Pick<Occurrence, 'slug' | 'language' | 'event' | 'date'>;
+type PlaceFields = Pick<Occurrence, 'kind' | 'anchor' | 'sentence'>;
+
+function fieldsOfTopic({ summary, topic: { aliases, short } }: TopicPageContent): string {
+  return fieldsOf<TopicFields>({
+    ...summary,
+    aliases: [...aliases],
+    ...(short === undefined ? {} : { learnedFrom: learnedFrom(short) }),
+  });
+}
+
+function learnedFrom({ sentence, slug, anchor }: LearnedShortForm): TopicPage['learnedFrom'] {
+  return { sentence, slug, anchor };
+}
+
+function fieldsOfReport({ slug, language, title, date }: MentioningReport): string {
+  const dated = date === undefined ? {} : { date };
+  return fieldsOf<ReportFields>({ slug, language, event: title, ...dated });
+}
+
+function fieldsOfPlace({ sectionKind = 'other', anchor, label, text }: ReportPlace): string {
+  const sentence = text === '' ? label : `${label}: ${firstSentence(text)}`;
+  return fieldsOf<PlaceFields>({ kind: sectionKind, anchor, sentence });
+}
+
+/** The fields of an object as JSON, as they stand between its braces. */
+function fieldsOf<T extends object>(object: T): string {
+  return JSON.stringify(object).slice(1, -1);
+}
