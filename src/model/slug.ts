@@ -5,11 +5,16 @@
  */
 export function normaliseLetters(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const marks = LATIN.test(text) ? LATIN_MARKS : MARKS;
+  return text.toLowerCase().normalize('NFD').replace(marks, '').replaceAll('đ', 'd');
 }
 
 /** Most text is ASCII, for which lower case is all that folding does. */
 const NOT_ASCII = /[^\0-\u007F]/;
+const MARKS = /\p{M}+/gu;
+/** Letters, punctuation and marks of the Latin script, which has no other marks than these: far cheaper to find. */
+const LATIN = /^[\0-\u036F\u1E00-\u1EFF\u2010-\u205E]*$/;
+const LATIN_MARKS = /[\u0300-\u036F]+/g;
 
 const HAS_SIGN = /[+#]/;
 

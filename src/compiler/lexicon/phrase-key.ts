@@ -9,9 +9,14 @@ const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu;
 /** Most labels and English headings are ASCII, where a plain class is several times as fast. */
 const ASCII_WORDS = /[a-z0-9]+(?:'[a-z]+)?|[&/+]/g;
 
+const JOINING_WORDS = ['and', 'va', 'plus'];
 /** The ways in which authors join two phrases; all compare as `&`. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'va', 'plus', '&', '/', '+']);
+const CONJUNCTIONS: ReadonlySet<string> = new Set([...JOINING_WORDS, '&', '/', '+']);
 const OUTER_CONJUNCTIONS = /^(?:& )+|(?: &)+$/g;
+
+/** Nothing but words with single blanks between them, as most labels and headings are. */
+const BARE_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const HAS_JOINING_WORD = new RegExp(`(?<= |^)(?:${JOINING_WORDS.join('|')})(?= |$)`);
 
 /**
  * The form in which lexicon rows and authors' phrases are compared: lower case without tones and marks, words
@@ -19,9 +24,11 @@ const OUTER_CONJUNCTIONS = /^(?:& )+|(?: &)+$/g;
  * @example phraseKey('**Ngày** / Giờ:') // 'ngay & gio'
  */
 export function phraseKey(text: string): string {
-  const words = NOT_ASCII.test(text)
-    ? normaliseLetters(withoutZeroWidth(text)).match(WORDS)
-    : text.toLowerCase().match(ASCII_WORDS);
+  const folded = NOT_ASCII.test(text)
+    ? normaliseLetters(withoutZeroWidth(text))
+    : text.toLowerCase();
+  if (BARE_WORDS.test(folded) && !HAS_JOINING_WORD.test(folded)) return folded;
+  const words = folded.match(NOT_ASCII.test(folded) ? WORDS : ASCII_WORDS);
   if (words === null) return '';
   const key = words.map(comparable).join(' ');
   return key.includes('&') ? key.replace(OUTER_CONJUNCTIONS, '') : key;

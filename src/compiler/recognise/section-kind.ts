@@ -55,6 +55,7 @@ const SESSION_OPENING_KEYS: ReadonlySet<string> = new Set(SESSION_OPENINGS.map(p
 const NUMBERED_SESSION = new RegExp(
   `^(?:${NUMBERED_SESSION_WORDS.map(phraseKey).join('|')}) \\d{1,2}(?: |$)`,
 );
+const TEAM_WORD = / (?:team|nhom|doi) /;
 /** "Journey of team Seagull": the row ends with the word for a team. */
 const TEAM_WITH_NAME = /^(.+ (?:team|nhom|doi)) \S/;
 const DETERMINER = new RegExp(`^(?:(?:${DETERMINERS.map(phraseKey).join('|')}) )+`);
@@ -97,13 +98,15 @@ function lookUp({ whole, parts }: HeadingPhrases, index: HeadingIndex): HeadingK
 }
 
 function kindOfPhrase(key: string, index: HeadingIndex): HeadingKind | undefined {
+  const known = kindOfBare(key, index);
+  if (known !== undefined) return known;
   const bare = key.replace(DETERMINER, '');
-  return kindOfBare(key, index) ?? (bare === key ? undefined : kindOfBare(bare, index));
+  return bare === key ? undefined : kindOfBare(bare, index);
 }
 
 /** Whatever the event is called, the lexicon calls it "event"; it knows no team by name. */
 function kindOfBare(phrase: string, index: HeadingIndex): HeadingKind | undefined {
-  const known = index.get(phrase) ?? index.get(TEAM_WITH_NAME.exec(phrase)?.[1] ?? '');
+  const known = index.get(phrase) ?? kindOfTeam(phrase, index);
   if (known !== undefined || !holdsPhrase(phrase, EVENT_PHRASES)) return known;
   return (
     index.get(phrase.replace(EVENT_WORD, 'event')) ??
@@ -111,13 +114,17 @@ function kindOfBare(phrase: string, index: HeadingIndex): HeadingKind | undefine
   );
 }
 
+function kindOfTeam(phrase: string, index: HeadingIndex): HeadingKind | undefined {
+  return TEAM_WORD.test(phrase) ? index.get(TEAM_WITH_NAME.exec(phrase)?.[1] ?? '') : undefined;
+}
+
 /** Kinds that say little: beside another known half they give way ("Overview & Speakers" lists speakers). */
 const WEAK_KINDS: ReadonlySet<HeadingKind> = new Set(['overview', 'agenda']);
 
 function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
   for (const phrase of parts) {
+    if (!isJoined(phrase)) continue;
     const halves = halvesOf(phrase);
-    if (halves.length < 2) continue;
     const kinds = halves
       .map((half) => kindOfPhrase(half, HALF_HEADINGS))
       .filter((kind) => kind !== undefined);
@@ -125,6 +132,10 @@ function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+function isJoined({ text, key }: Phrase): boolean {
+  return text.includes(',') || key.includes(' & ');
 }
 
 function halvesOf({ text, key }: Phrase): string[] {
