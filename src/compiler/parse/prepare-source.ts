@@ -13,8 +13,9 @@ const EM_BLANK = /&e[mn]sp;/g;
 /** Invisible characters that only break comparisons. The joiner U+200D stays: emoji are made with it. */
 const INVISIBLE = /[\u200B\u200C\u2060\uFEFF\u00AD]/g;
 
-/** What most texts have none of: looking for each is far cheaper than a pattern that replaces nothing. */
-const IRREGULAR = ['\r', '&', '\u00A0', '\u200B', '\u200C', '\u2060', '\uFEFF', '\u00AD', '\0'];
+/** What most texts have none of: one look for all of them costs less than one for each. */
+// oxlint-disable-next-line no-control-regex -- the null character is what is meant
+const IRREGULAR = /[\r\0\u00A0\u200B\u200C\u2060\uFEFF\u00AD]|&(?:nbsp|e[mn]sp);/;
 
 /**
  * Bytes to text: BOM taken off, line ends as LF, no-break spaces as spaces, invisible characters gone, NFC.
@@ -22,11 +23,11 @@ const IRREGULAR = ['\r', '&', '\u00A0', '\u200B', '\u200C', '\u2060', '\uFEFF', 
  */
 export function prepareSource(bytes: Uint8Array): PreparedSource {
   const decoded = decode(bytes);
-  const isIrregular = IRREGULAR.some((mark) => decoded.includes(mark));
+  const isIrregular = IRREGULAR.test(decoded);
   return {
     text: (isIrregular ? withoutIrregular(decoded) : decoded).normalize('NFC'),
     invalidBytes: decoded.includes('\uFFFD'),
-    binary: decoded.includes('\0'),
+    binary: isIrregular && decoded.includes('\0'),
   };
 }
 
