@@ -4,13 +4,13 @@
  * @example normaliseLetters('Đám Mây') // 'dam may'
  */
 export function normaliseLetters(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  if (!BEYOND_ENGLISH.test(text)) return text.toLowerCase();
   const marks = LATIN.test(text) ? LATIN_MARKS : MARKS;
   return text.toLowerCase().normalize('NFD').replace(marks, '').replaceAll('đ', 'd');
 }
 
-/** Most text is ASCII, for which lower case is all that folding does. */
-const NOT_ASCII = /[^\0-\u007F]/;
+/** Most text is ASCII with some dashes and quotes, for which lower case is all that folding does. */
+const BEYOND_ENGLISH = /[^\0-\u00BF\u2010-\u205E]/;
 const MARKS = /\p{M}+/gu;
 /** Letters, punctuation and marks of the Latin script, which has no other marks than these: far cheaper to find. */
 const LATIN = /^[\0-\u036F\u1E00-\u1EFF\u2010-\u205E]*$/;

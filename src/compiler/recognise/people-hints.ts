@@ -19,12 +19,15 @@ const LAST_WORDS = lastWords(KEYS);
 const FIRST_IN_BRACKETS = [...firstWords(KEYS), ...VIETNAMESE_FAMILY_NAMES];
 const ADDRESSES = [...HONORIFICS, ...AMBIGUOUS_HONORIFICS].map(normaliseLetters);
 
+const HINT_WORDS = [
+  `(?:${ADDRESSES.join('|')})[^a-z0-9]`,
+  String.raw`(?:${LAST_WORDS.join('|')})[^a-z0-9]*(?:\([^:：]*)?[:：]`,
+  ...SPEAKER_TITLES.map((title) => normaliseLetters(title).replaceAll(' ', String.raw`\s+`)),
+];
 const HINT = new RegExp(
   [
     String.raw`\([^a-z]*(?:${FIRST_IN_BRACKETS.join('|')})[^a-z0-9]`,
-    `(?<![a-z])(?:${ADDRESSES.join('|')})[^a-z0-9]`,
-    String.raw`(?<![a-z])(?:${LAST_WORDS.join('|')})[^a-z0-9]*(?:\([^:：]*)?[:：]`,
-    ...SPEAKER_TITLES.map((title) => normaliseLetters(title).replaceAll(' ', String.raw`\s+`)),
+    `(?<![a-z])(?:${HINT_WORDS.join('|')})`,
   ].join('|'),
 );
 
