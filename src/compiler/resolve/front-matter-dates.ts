@@ -1,3 +1,4 @@
+import { isIsoDate } from '#model/local-date.ts';
 import { TEMPLATE_DATES } from '../lexicon/template-dates.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import { readDate } from '../recognise/dates.ts';
@@ -6,7 +7,10 @@ import { readDate } from '../recognise/dates.ts';
 export function frontMatterDay({ values }: FrontMatter): string | undefined {
   const value = values['date'] ?? values['publishDate'];
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? readDate(value)?.start : undefined;
+  if (typeof value !== 'string') return undefined;
+  // Nearly all begin with a day in the form that is wanted.
+  const [day = ''] = value.split('T', 1);
+  return isIsoDate(day) ? day : readDate(value)?.start;
 }
 
 /**

@@ -40,9 +40,9 @@ export function linksOf(
 ): ReportLinks {
   const topics = topicsOfReport(placed, book);
   const [previous, next] = [linkTo(neighbours.older), linkTo(neighbours.newer)];
-  const ids = new Map(
-    topics.flatMap(({ topic, mention }) => mention.occurrences.map(({ at }) => [at, topic.id])),
-  );
+  const ids = new Map<number, string>();
+  for (const { topic, mention } of topics)
+    for (const { at } of mention.occurrences) ids.set(at, topic.id);
   return {
     topics: topics.length,
     leadingTopics: topics

@@ -46,7 +46,8 @@ export function mentionsIn(placed: PlacedReport, shortForms: ShortForms, memo: M
 }
 
 /** Mentions with those of the report as it was that say the same: what is made of these need not be made again. */
-function withUnchanged(mentions: Mentions, last: Mentions = new Map()): Mentions {
+function withUnchanged(mentions: Mentions, last: Mentions | undefined): Mentions {
+  if (last === undefined) return mentions;
   return new Map(
     [...mentions].map(([key, mention]) => {
       const known = last.get(key);
@@ -72,23 +73,19 @@ function byTopic(placed: PlacedReport, renamed: ReadonlyMap<string, string>): Me
     else own.push(occurrence);
   }
   const report = mentioning(placed);
-  return new Map([...found].map(([key, occurrences]) => [key, mentionOf(report, occurrences)]));
+  const mentions = new Map<string, TopicMention>();
+  for (const [key, occurrences] of found) mentions.set(key, mentionOf(report, occurrences));
+  return mentions;
 }
 
 function mentionOf(
   report: MentioningReport,
   occurrences: readonly TopicOccurrence[],
 ): TopicMention {
-  const product = occurrences[0]?.isProduct === true ? PRODUCT_WEIGHT : 0;
-  const weights = occurrences.map(({ place }) =>
-    place.kind === 'topic' ? LABEL_WEIGHT : HEADING_WEIGHT,
-  );
-  return {
-    report,
-    occurrences,
-    isTaught: occurrences.some(isTaughtBy),
-    weight: weights.reduce<number>((sum, weight) => sum + weight, product),
-  };
+  let weight = occurrences[0]?.isProduct === true ? PRODUCT_WEIGHT : 0;
+  for (const { place } of occurrences)
+    weight += place.kind === 'topic' ? LABEL_WEIGHT : HEADING_WEIGHT;
+  return { report, occurrences, isTaught: occurrences.some(isTaughtBy), weight };
 }
 
 function mentioning({ key, report }: PlacedReport): MentioningReport {

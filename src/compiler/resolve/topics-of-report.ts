@@ -13,10 +13,11 @@ export interface OwnTopic {
  * labels, often before seldom, then in the report's order.
  */
 export function topicsOfReport(placed: PlacedReport, book: TopicBook): OwnTopic[] {
-  const own = [...(book.mentions.get(placed) ?? [])].flatMap(([key, mention]) => {
+  const own: OwnTopic[] = [];
+  for (const [key, mention] of book.mentions.get(placed) ?? []) {
     const topic = book.topics.get(key);
-    return topic === undefined ? [] : [{ topic, mention }];
-  });
+    if (topic !== undefined) own.push({ topic, mention });
+  }
   return own.sort((a, b) => b.mention.weight - a.mention.weight || firstPlace(a) - firstPlace(b));
 }
 
