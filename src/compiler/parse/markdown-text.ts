@@ -20,29 +20,31 @@ const writer = unified()
  * which keeps the author's spelling and is a hundred times faster than writing them anew.
  */
 export function markdownText(nodes: readonly RootContent[], source: string): string {
-  const pieces: string[] = [];
-  for (const run of runs(nodes)) {
-    const text = run.rewritten ? write(run.nodes) : cut(run.nodes, source);
-    if (text !== '') pieces.push(text);
+  let text = '';
+  for (let at = 0; at < nodes.length;) {
+    const node = nodes[at];
+    if (node === undefined) break;
+    const end = endOfRun(nodes, at);
+    text = joined(text, end > at ? write(nodes.slice(at, end)) : cut(node, source));
+    at = Math.max(end, at + 1);
   }
-  return pieces.join('\n\n');
+  return text;
 }
 
-interface Run {
-  readonly rewritten: boolean;
-  readonly nodes: RootContent[];
+/** Where the run of nodes ends that must be written anew; neighbours of that fate are written together. */
+function endOfRun(nodes: readonly RootContent[], from: number): number {
+  let end = from;
+  for (let node = nodes[end]; node !== undefined && !standsInSource(node); node = nodes[end]) end++;
+  return end;
 }
 
-/** Neighbours of the same fate together; a node without position or out of order starts its own run. */
-function runs(nodes: readonly RootContent[]): Run[] {
-  const result: Run[] = [];
-  for (const node of nodes) {
-    const rewritten = isRewritten(node) || node.position?.start.offset === undefined;
-    const last = result.at(-1);
-    if (last !== undefined && last.rewritten === rewritten) last.nodes.push(node);
-    else result.push({ rewritten, nodes: [node] });
-  }
-  return result;
+function standsInSource(node: RootContent): boolean {
+  return !isRewritten(node) && node.position?.start.offset !== undefined;
+}
+
+function joined(text: string, next: string): string {
+  if (text === '' || next === '') return text + next;
+  return `${text}\n\n${next}`;
 }
 
 function write(nodes: RootContent[]): string {
@@ -63,16 +65,11 @@ function plainWords([paragraph, ...others]: readonly RootContent[]): string | un
   return PLAIN_WORDS.test(text.value) ? text.value.trim() : undefined;
 }
 
-/** Each node from its own range: what stood between them may have been taken out. */
-function cut(nodes: readonly RootContent[], source: string): string {
-  return nodes
-    .map((node) => {
-      const { start, end } = node.position ?? {};
-      return dedent(source.slice(start?.offset ?? 0, end?.offset ?? 0), (start?.column ?? 1) - 1);
-    })
-    .map((text) => text.trimEnd())
-    .filter((text) => text !== '')
-    .join('\n\n');
+/** A node from its own range: what stood between it and the next may have been taken out. */
+function cut({ position }: RootContent, source: string): string {
+  if (position === undefined) return '';
+  const { start, end } = position;
+  return dedent(source.slice(start.offset, end.offset), start.column - 1).trimEnd();
 }
 
 /** Takes up to `width` columns of indentation off every line but the first, which begins at the node itself. */

@@ -41,14 +41,15 @@ export function readDate(text: string, options: ReadDateOptions = {}): ReadDate 
   return date;
 }
 
-const HAS_NUMBER = /\d/;
 const HAS_YEAR = /\d{4}/;
+/** Digits in another number than four: what names years alone names no day. */
+const HAS_DAY = /(?<!\d)(?!\d{4}(?!\d))\d/;
 
 /** Every date of a text in order. Dates without a year count only where no date of the text has one. */
 export function findDates(text: string, options: ReadDateOptions = {}): FoundDate[] {
   const { year } = options;
   const hasYear = HAS_YEAR.test(text);
-  if (!hasYear && (year === undefined || !HAS_NUMBER.test(text))) return [];
+  if ((!hasYear && year === undefined) || !HAS_DAY.test(text)) return [];
   const written = text.normalize('NFC');
   const tokens = tokeniseDates(written);
   const dated = hasYear ? scan(tokens, (span) => resolveSpan(span, tokens, options)) : [];

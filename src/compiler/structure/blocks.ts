@@ -55,10 +55,10 @@ function claim(
 ): Claim | undefined {
   const node = nodes[at];
   if (node === undefined) return undefined;
+  if (!holdsImage(node)) return structured(nodes, at, context);
   const photos = photoRunAt(nodes, at, context.file);
   if (photos !== undefined)
     return { blocks: [{ type: 'photos', photos: photos.photos }], length: photos.length };
-  if (!holdsImage(node)) return structured(nodes, at, context);
   return {
     blocks: piecesOf(node, context).flatMap((piece) => blocksOfPiece(piece, context)),
     length: 1,

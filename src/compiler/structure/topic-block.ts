@@ -29,10 +29,10 @@ export function topicsOfList(list: List, context: TopicContext): DraftTopic[] | 
   const labels = list.children.map((item) => labelledParagraph(item.children[0]));
   const labelled = labels.filter((label) => label !== undefined).length;
   if (labelled === 0 || labelled * 2 < list.children.length) return undefined;
-  return list.children.map((item, index) => ({
-    ...topicOfItem(item, labels[index] ?? wholeLine(item), context),
-    ...markerOf(list, index),
-  }));
+  return list.children.map((item, index) => {
+    const name = labels[index] ?? wholeLine(item);
+    return withMarker(topicOfItem(item, name, context), list, index);
+  });
 }
 
 function wholeLine({ children: [first] }: ListItem): LabelledParagraph | undefined {
@@ -44,14 +44,13 @@ function wholeLine({ children: [first] }: ListItem): LabelledParagraph | undefin
 function topicsOfNames(list: List, context: TopicContext): DraftTopic[] | undefined {
   const names = context.namesItems ? namesOfItems(list) : undefined;
   if (names === undefined) return undefined;
-  return list.children.map((item, index) => ({
-    ...topicOfItem(item, names[index], context),
-    ...markerOf(list, index),
-  }));
+  return list.children.map((item, index) =>
+    withMarker(topicOfItem(item, names[index], context), list, index),
+  );
 }
 
-function markerOf(list: List, index: number): { readonly marker: string } | undefined {
-  return list.ordered === true ? { marker: `${(list.start ?? 1) + index}.` } : undefined;
+function withMarker(topic: DraftTopic, list: List, index: number): DraftTopic {
+  return list.ordered === true ? { ...topic, marker: `${(list.start ?? 1) + index}.` } : topic;
 }
 
 function topicOfItem(

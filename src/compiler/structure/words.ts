@@ -1,12 +1,15 @@
 /** The words of a text, folded, for telling whether two texts say the same. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  const words = NOT_ASCII.test(text)
+    ? text.toLowerCase().normalize('NFC').match(WORDS)
+    : text.toLowerCase().match(ASCII_WORDS);
+  return words ?? [];
 }
+
+const NOT_ASCII = /[^\0-\u007F]/;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** A plain class is several times as fast. */
+const ASCII_WORDS = /[a-z0-9]+/g;
 
 /** The words of `whole` that `part` does not have, counting repetitions. */
 export function wordsMissing(whole: readonly string[], part: readonly string[]): string[] {
