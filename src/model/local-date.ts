@@ -15,7 +15,11 @@ export function toIsoDate(year: number, month: number, day: number): string | un
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  return exists ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : undefined;
+}
+
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }
 
 /** Day of the week, 0 = Sunday … 6 = Saturday. Throws a RangeError on a malformed date. */

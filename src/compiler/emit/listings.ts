@@ -72,7 +72,7 @@ function filesOf(
 
 /** An object with one list, of items that are JSON. */
 function listOf(name: string, items: readonly string[]): string {
-  return `{${JSON.stringify(name)}:[${items.join(',')}]}\n`;
+  return `{${JSON.stringify(name)}:[${items.join(',')}]}`;
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

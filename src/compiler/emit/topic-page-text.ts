@@ -12,18 +12,31 @@ import type { TopicPageContent } from '../resolve/topic-pages.ts';
 export function createTopicPageWriter(): (page: TopicPageContent) => string {
   const reportTexts = new Map<MentioningReport, string>();
   const pathTexts = new Map<readonly string[], string>();
-  function textOfOccurrence(report: MentioningReport, place: ReportPlace): string {
-    const of = textOnce(report, reportTexts, fieldsOfReport);
-    const path = textOnce(place.path, pathTexts, JSON.stringify);
-    return `{${of},"path":${path},${fieldsOfPlace(place)}}`;
-  }
-  function textsOfMention({ report, occurrences }: TopicMention): string[] {
-    return occurrences.map(({ place }) => textOfOccurrence(report, place));
+  function addMention(pieces: string[], { report, occurrences }: TopicMention): void {
+    for (const { place } of occurrences) {
+      pieces.push(
+        pieces.length === 0 ? '{' : ',{',
+        textOnce(report, reportTexts, fieldsOfReport),
+        ',"path":',
+        textOnce(place.path, pathTexts, JSON.stringify),
+        ',',
+        fieldsOfPlace(place),
+        '}',
+      );
+    }
   }
   return (page) => {
-    const { mentions, related, photos } = page;
-    const where = mentions.flatMap(textsOfMention).join(',');
-    return `{${fieldsOfTopic(page)},"where":[${where}],${fieldsOf<PageEnd>({ related: [...related], photos: [...photos] })}}\n`;
+    const where: string[] = [];
+    for (const mention of page.mentions) addMention(where, mention);
+    return [
+      '{',
+      fieldsOfTopic(page),
+      ',"where":[',
+      ...where,
+      '],',
+      fieldsOfSurroundings(page),
+      '}',
+    ].join('');
   };
 }
 
@@ -50,6 +63,10 @@ function fieldsOfTopic({ summary, topic: { aliases, short } }: TopicPageContent)
 
 function learnedFrom({ sentence, slug, anchor }: LearnedShortForm): TopicPage['learnedFrom'] {
   return { sentence, slug, anchor };
+}
+
+function fieldsOfSurroundings({ related, photos }: TopicPageContent): string {
+  return fieldsOf<PageEnd>({ related: [...related], photos: [...photos] });
 }
 
 function fieldsOfReport({ slug, language, title, date }: MentioningReport): string {

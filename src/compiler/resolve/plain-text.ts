@@ -5,6 +5,8 @@ import { textOf } from '../structure/text-of.ts';
 const MARKUP_SIGN = /[*_`[\]<>#|~\\&!]/;
 /** A list's item, a line below a heading or a table's head or between paragraphs, and what is indented like code. */
 const MARKUP_LINE = /^\s*(?:[-+]|\d+[.)])(?:\s|$)|^\s*(?::?-+:?|=+)\s*$|\n {4}/m;
+/** The same for a text of one line, at whose beginning it is looked for once. */
+const MARKUP_AT_START = new RegExp(MARKUP_LINE.source);
 
 /** A list of one level, by far the commonest markup: each line an item that begins with no other mark. */
 const PLAIN_LIST = /^- (?![-+]|\d+[.)])\S[^\n]*(?:\n- (?![-+]|\d+[.)])\S[^\n]*)*$/;
@@ -21,7 +23,8 @@ export function plainText(markdown: string): string {
 
 function readText(markdown: string): string {
   if (MARKUP_SIGN.test(markdown)) return textOf(parseMarkdown(markdown));
-  if (!MARKUP_LINE.test(markdown)) return markdown;
+  const markup = markdown.includes('\n') ? MARKUP_LINE : MARKUP_AT_START;
+  if (!markup.test(markdown)) return markdown;
   return PLAIN_LIST.test(markdown)
     ? markdown.slice(2).replaceAll('\n- ', '\n')
     : textOf(parseMarkdown(markdown));
