@@ -61,6 +61,7 @@ interface Found {
 }
 
 function collect(node: Nodes, found: Found): void {
+  if (node.type === 'text') return;
   if (node.type === 'html') {
     for (const tag of tagsOf(node.value, node.position?.start.line ?? 1)) found.tags.push(tag);
   } else if (

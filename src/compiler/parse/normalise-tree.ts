@@ -42,6 +42,7 @@ function flow(nodes: readonly RootContent[], context: NormaliseContext): RootCon
 
 /** True for a node that normalising would only copy: nearly every block of a report. */
 function isClean(node: Nodes): boolean {
+  if (node.type === 'text') return true;
   if (!CLEAN_TYPES.has(node.type)) return false;
   if (node.type === 'link' || node.type === 'image') {
     if (!isSafeUrl(node.url)) return false;

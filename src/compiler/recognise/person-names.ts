@@ -25,8 +25,9 @@ const AMBIGUOUS_HONORIFIC = new RegExp(
 const FAMILY_NAMES: ReadonlySet<string> = new Set(VIETNAMESE_FAMILY_NAMES);
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
-const ROLES = phraseSet(ROLE_WORDS.flatMap((role) => [role, `${role}s`]));
-const NOT_NAMES = phraseSet(NOT_NAME_WORDS);
+const ROLE_PHRASES = ROLE_WORDS.flatMap((role) => [role, `${role}s`]);
+const ROLES = phraseSet(ROLE_PHRASES);
+const NOT_NAMES = phraseSet([...ROLE_PHRASES, ...NOT_NAME_WORDS]);
 
 /** A name's word: a capital and small letters, "McNamara", an initial, "Ng."; or two capitals ("JB"). */
 const NAME_WORD =
@@ -43,7 +44,7 @@ export function isPersonName(text: string, fewestWords: 1 | 2 = 2): boolean {
   if (words.length < fewestWords || words.length > MOST_NAME_WORDS) return false;
   if (!areCapitals(words) && !areNameWords(words)) return false;
   const key = phraseKey(text);
-  return !PLACES.has(key) && !holdsPhrase(key, ROLES) && !holdsPhrase(key, NOT_NAMES);
+  return !PLACES.has(key) && !holdsPhrase(key, NOT_NAMES);
 }
 
 function areCapitals(words: readonly string[]): boolean {

@@ -46,8 +46,9 @@ function splitLead(line: InlineLine): { readonly lead: string; readonly rest: st
   const bold = line.runs.findIndex((run) => !run.strong && run.text.trim() !== '');
   const leading = bold < 0 ? line.runs : line.runs.slice(0, bold);
   const spoken = withoutTalkTitle(line.runs.slice(leading.length));
-  if (runsText(leading) !== '') return { lead: runsText(leading), rest: runsText(spoken) };
+  const written = runsText(leading);
   const text = runsText(spoken);
+  if (written !== '') return { lead: written, rest: text };
   const [lead = ''] = cutOutsideBrackets(text, /\s[–—|-]\s|[:：]\s/gu).map((piece) => piece.text);
   return { lead, rest: text.slice(lead.length) };
 }

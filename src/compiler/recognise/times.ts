@@ -14,7 +14,7 @@ export interface TimeRange {
  * @example readTimeRange('11:40 – 12:00 PM, 17/11/2025') // { start: '11:40', end: '12:00' }
  */
 export function readTimeRange(text: string): TimeRange | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!HAS_CLOCK.test(text)) return undefined;
   // Blanking dates out takes times away and adds none, so a text without any needs no second look.
   if (readClockTimes(text).every((time) => time.bare)) return undefined;
   const times = readClockTimes(withoutDates(text));
@@ -26,6 +26,9 @@ export function readTimeRange(text: string): TimeRange | undefined {
   }
   return undefined;
 }
+
+/** A number as times have it: with minutes, or before a word that may stand for hours or a half of the day. */
+const HAS_CLOCK = /\d(?::\d|\.\d\d|\s{0,2}\(?\p{L})/u;
 
 /** As the catalog writes it: `08:30–12:00` (en dash) or `08:30`. */
 export function formatTimeRange(range: TimeRange): string {
@@ -73,6 +76,9 @@ function minutesOf(time: ClockTime, part: DayPart | undefined): number {
 }
 
 function formatMinutes(minutes: number): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

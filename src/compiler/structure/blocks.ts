@@ -21,11 +21,6 @@ export interface BlockContext {
 export function blocksOf(nodes: readonly RootContent[], context: BlockContext): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let plain: RootContent[] = [];
-  function flush(): void {
-    const text = markdownText(plain, context.source);
-    if (text !== '') blocks.push({ type: 'markdown', text });
-    plain = [];
-  }
   for (let at = 0; at < nodes.length;) {
     const node = nodes[at];
     if (node === undefined) break;
@@ -35,12 +30,17 @@ export function blocksOf(nodes: readonly RootContent[], context: BlockContext): 
       at++;
       continue;
     }
-    flush();
-    blocks.push(...claimed.blocks);
+    blocks.push(...markdownBlock(plain, context), ...claimed.blocks);
+    plain = [];
     at += claimed.length;
   }
-  flush();
+  blocks.push(...markdownBlock(plain, context));
   return joinTopics(blocks);
+}
+
+function markdownBlock(nodes: readonly RootContent[], { source }: BlockContext): DraftBlock[] {
+  const text = markdownText(nodes, source);
+  return text === '' ? [] : [{ type: 'markdown', text }];
 }
 
 interface Claim {

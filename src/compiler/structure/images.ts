@@ -18,8 +18,9 @@ export function imagesOf(node: Nodes, link?: string): PlacedImage[] {
 
 /** True for a picture and for what has one inside. */
 export function holdsImage(node: Nodes): boolean {
-  if (node.type === 'image') return true;
-  return 'children' in node && node.children.some(holdsImage);
+  // Every block of a report is asked; half of its nodes are texts.
+  if (node.type === 'text') return false;
+  return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
 }
 
 /**

@@ -122,19 +122,13 @@ function proseFactsOf(
   file: string,
 ): ProseFacts {
   const text = recogniseProseFacts(blocks, file);
-  const headings = blocks.flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
   return {
-    headings: factsWithin(headings, text),
-    introduction: factsWithin(introduction, text),
+    headings: text.filter((fact) =>
+      blocks.some(({ node }) => node.type === 'heading' && standsIn(fact, node)),
+    ),
+    introduction: text.filter((fact) => introduction.some((node) => standsIn(fact, node))),
     text,
   };
-}
-
-function factsWithin(
-  area: readonly RootContent[],
-  facts: readonly LabelledFact[],
-): readonly LabelledFact[] {
-  return facts.filter((fact) => area.some((node) => standsIn(fact, node)));
 }
 
 function optionalNameLine(
