@@ -1,6 +1,6 @@
 import type { DayPart } from '../lexicon/calendar-words.ts';
 import { readClockTimes, type ClockTime } from './clock-times.ts';
-import { findDates } from './dates.ts';
+import { type FoundDate, findDates } from './dates.ts';
 
 /** Clock times of a day as 24 h `HH:MM`, local to the venue. */
 export interface TimeRange {
@@ -15,9 +15,7 @@ export interface TimeRange {
  */
 export function readTimeRange(text: string): TimeRange | undefined {
   if (!HAS_CLOCK.test(text)) return undefined;
-  // Blanking dates out takes times away and adds none, so a text without any needs no second look.
-  if (readClockTimes(text).every((time) => time.bare)) return undefined;
-  const times = readClockTimes(withoutDates(text));
+  const times = clockTimesOf(text.normalize('NFC'));
   for (const [at, time] of times.entries()) {
     const next = times[at + 1];
     const range = next && joinTimes(time, next);
@@ -35,12 +33,22 @@ export function formatTimeRange(range: TimeRange): string {
   return range.end === undefined ? range.start : `${range.start}–${range.end}`;
 }
 
-/** Blanks out dates, keeping every offset. Dates without a year count too: "21 November" is no 21 o'clock. */
-function withoutDates(text: string): string {
-  const written = text.normalize('NFC');
-  const letters = written.split('');
-  const anyYear = 2000;
-  for (const { from, to } of findDates(written, { year: anyYear })) letters.fill('|', from, to);
+/** The clock times of a text (NFC) outside its dates; none where no number is certain to be one. */
+function clockTimesOf(text: string): ClockTime[] {
+  const times = readClockTimes(text);
+  // Blanking dates out takes times away and adds none.
+  if (times.every((time) => time.bare)) return [];
+  // Dates without a year count too: "21 November" is no 21 o'clock.
+  const dates = findDates(text, { year: ANY_YEAR });
+  return dates.length === 0 ? times : readClockTimes(blankedOut(text, dates));
+}
+
+const ANY_YEAR = 2000;
+
+/** The text with its dates blanked out; every other letter keeps its offset. */
+function blankedOut(text: string, dates: readonly FoundDate[]): string {
+  const letters = text.split('');
+  for (const { from, to } of dates) letters.fill('|', from, to);
   return letters.join('');
 }
 
