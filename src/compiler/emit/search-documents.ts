@@ -58,22 +58,27 @@ function namesIn({ occurrences }: PlacedReport, names: ReadonlyMap<string, Other
 }
 
 function documentsOf(
-  placed: PlacedReport,
+  { report, places, occurrences }: PlacedReport,
   names: ReadonlyMap<string, OtherNames>,
 ): SearchDocument[] {
-  const byPlace = new Map(placed.occurrences.map(({ at, key }) => [at, names.get(key)]));
-  return placed.places.map((place, index) =>
-    documentOf(placed.report, { place, index, names: byPlace.get(index) }),
+  const namesAt = new Map<number, OtherNames>();
+  for (const { at, key } of occurrences) {
+    const known = names.get(key);
+    if (known !== undefined) namesAt.set(at, known);
+  }
+  // Joined once: each joint of a long string is an object, and ids live as long as the index is built.
+  const prefix = `${report.slug}/${report.language}/`;
+  return places.map((place, index) =>
+    documentOf(report, { place, id: `${prefix}${index}`, names: namesAt.get(index) }),
   );
 }
 
 /** Filled field by field: a large site has hundreds of thousands of documents, and each spread would be an object more. */
 function documentOf(
   { slug, language, title: event, date }: EventReport,
-  { place, index, names }: { place: ReportPlace; index: number; names: OtherNames | undefined },
+  { place, id, names }: { place: ReportPlace; id: string; names: OtherNames | undefined },
 ): SearchDocument {
   const { kind, anchor, label, path, text, sectionKind, speakers = [], photo } = place;
-  const id = `${slug}/${language}/${index}`;
   const document: { -readonly [Field in keyof SearchDocument]: SearchDocument[Field] } = {
     id,
     slug,
