@@ -54,8 +54,12 @@ function write(nodes: RootContent[]): string {
   return writer.stringify(root).trim();
 }
 
-/** No mark in them means anything in Markdown or would be escaped. */
-const PLAIN_WORDS = /^\p{L}[\p{L}\p{N} ,;()'’“”–—%/]*$/u;
+/**
+ * Words and sentences of which no mark means anything in Markdown or would be escaped: they begin with a letter or a
+ * number that starts no list, points stand before blanks and hyphens within words.
+ */
+const PLAIN_WORDS =
+  /^(?:\p{L}|\d+(?![.)\d]))(?:[\p{L}\p{N} ,;()'"’“”–—%/]|[.:?!](?= |$)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))*$/u;
 
 /** A paragraph of such words, as most cells of a table are; the writer takes a hundred times as long. */
 function plainWords([paragraph, ...others]: readonly RootContent[]): string | undefined {
