@@ -11,9 +11,10 @@ export const LONGEST_SLOT_LINE = 200;
 
 /** The items of a list as agenda items, or undefined where most do not begin with a clock time. */
 export function scheduleOfList(list: List, source: string): DraftAgendaItem[] | undefined {
-  const slots = list.children.filter((item) => slotOfItem(item) !== undefined);
-  if (slots.length < 2 || slots.length * 2 < list.children.length) return undefined;
-  return list.children.map((item) => agendaItemOf(item, source));
+  const slots = list.children.map(slotOfItem);
+  const timed = slots.filter((slot) => slot !== undefined).length;
+  if (timed < 2 || timed * 2 < list.children.length) return undefined;
+  return list.children.map((item, index) => agendaItemOf(item, slots[index], source));
 }
 
 function slotOfItem({ children: [first] }: ListItem): TimeSlot | undefined {
@@ -27,11 +28,11 @@ function firstLine({ children: [first] }: ListItem): string {
   return first?.type === 'paragraph' ? lineOf(first) : '';
 }
 
-function agendaItemOf(item: ListItem, source: string): DraftAgendaItem {
+function agendaItemOf(item: ListItem, slot: TimeSlot | undefined, source: string): DraftAgendaItem {
   const line = firstLine(item);
   const rest = line === '' ? item.children : item.children.slice(1);
-  const slot = slotOfItem(item) ?? { title: line };
-  return { ...slot, ...agendaBody(rest, source, slot.title) };
+  const named = slot ?? { title: line };
+  return { ...named, ...agendaBody(rest, source, named.title) };
 }
 
 /** What an agenda item says below its line: its text and the speakers named in line or text. */

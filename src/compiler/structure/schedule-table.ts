@@ -31,12 +31,16 @@ export function scheduleOfTable(table: Table, source: string): ScheduleTable | u
   if (header === undefined || rows.length === 0) return undefined;
   const names = header.children.map((cell) => foldHeader(lineOf(cell)));
   const time = names.findIndex((name) => TIME_HEADER.test(name));
-  const timed = rows.filter((row) => readTimeRange(cellText(row, Math.max(time, 0))) !== undefined);
-  if (names.length < 2 || timed.length < 2 || timed.length * 2 < rows.length) return undefined;
+  const ranges = rows.map((row) => readTimeRange(cellText(row, Math.max(time, 0))));
+  const timed = ranges.filter((range) => range !== undefined).length;
+  if (names.length < 2 || timed < 2 || timed * 2 < rows.length) return undefined;
   const columns = columnsOf(names, Math.max(time, 0));
   const headers = header.children.map(lineOf);
   return {
-    items: rows.map((row) => itemOfRow(row, { columns, headers, source })),
+    items: rows.map((row, index) => ({
+      ...ranges[index],
+      ...itemOfRow(row, { columns, headers, source }),
+    })),
     columns: headers.filter((name) => name !== ''),
   };
 }
@@ -66,9 +70,9 @@ interface RowContext {
   readonly source: string;
 }
 
+/** What a row says besides its hours. */
 function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): DraftAgendaItem {
   const timeText = cellText(row, columns.time);
-  const range = readTimeRange(timeText);
   const speakerText = columns.speaker < 0 ? '' : cellText(row, columns.speaker);
   const others = row.children.flatMap((cell, index) => {
     if (index === columns.time || index === columns.title || index === columns.speaker) return [];
@@ -79,7 +83,6 @@ function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): Dra
   if (speakerText !== '' && speakers.join(' ') !== speakerText)
     others.push(labelled(headers[columns.speaker], escapeMarkdown(speakerText)));
   return {
-    ...range,
     title: cellText(row, columns.title),
     ...(timeText === '' ? {} : { written: timeText }),
     speakers,

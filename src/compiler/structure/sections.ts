@@ -8,7 +8,7 @@ import { holdsImage } from './images.ts';
 import type { OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { agendaBody } from './schedule-list.ts';
-import { timeSlotOf } from './time-slot.ts';
+import { type TimeSlot, timeSlotOf } from './time-slot.ts';
 import { isTopicList } from './topic-block.ts';
 import { wordsMissing, wordsOf } from './words.ts';
 
@@ -70,26 +70,23 @@ function isPlain(node: RootContent): boolean {
 
 function scheduleBlock(
   slots: readonly OutlineNode[] | undefined,
-  context: SectionContext,
+  { source }: SectionContext,
 ): DraftBlock[] {
   if (slots === undefined) return [];
-  return [
-    { type: 'schedule', items: slots.map((slot) => itemOf(slot, slot.nodes, context.source)) },
-  ];
+  const items = slots.map(({ heading: { written }, nodes }) => {
+    const texts = nodes.filter(({ type }) => type !== 'thematicBreak');
+    return itemOf(timeSlotOf(written) ?? { title: written }, agendaBody(texts, source, written));
+  });
+  return [{ type: 'schedule', items }];
 }
 
 /** A time slot with more under it than text stays a section; its time stands in a row at its top. */
-function slotBlock(node: OutlineNode): DraftBlock[] {
-  const slot = timeSlotOf(node.heading.written);
-  return slot === undefined ? [] : [{ type: 'schedule', items: [itemOf(node, [], '')] }];
+function slotBlock({ heading: { written } }: OutlineNode): DraftBlock[] {
+  const slot = timeSlotOf(written);
+  if (slot === undefined) return [];
+  return [{ type: 'schedule', items: [itemOf(slot, agendaBody([], '', written))] }];
 }
 
-function itemOf(node: OutlineNode, nodes: readonly RootContent[], source: string): DraftAgendaItem {
-  const slot = timeSlotOf(node.heading.written) ?? { title: node.heading.written };
-  const body = agendaBody(
-    nodes.filter(({ type }) => type !== 'thematicBreak'),
-    source,
-    node.heading.written,
-  );
+function itemOf(slot: TimeSlot, body: ReturnType<typeof agendaBody>): DraftAgendaItem {
   return { ...slot, title: plainHeading(slot.title), ...body };
 }
