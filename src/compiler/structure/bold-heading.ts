@@ -25,6 +25,8 @@ export function boldHeading(node: RootContent): BoldHeading | undefined {
 
 /** The paragraph's first line, where it is bold as a whole; the lines below it are what it heads. */
 function boldLine(node: Paragraph): BoldHeading | undefined {
+  // Nearly every paragraph is turned away before it is cut.
+  if (node.children.find((child) => !isBlank(child))?.type !== 'strong') return undefined;
   const { line, below } = firstLine(node);
   const children = line.filter((child) => !isBlank(child));
   const [only, colon] = children;

@@ -10,7 +10,7 @@ import type { PartHeading } from './parts.ts';
 import { agendaBody } from './schedule-list.ts';
 import { type TimeSlot, timeSlotOf } from './time-slot.ts';
 import { isTopicList } from './topic-block.ts';
-import { wordsMissing, wordsOf } from './words.ts';
+import { losesWords } from './words.ts';
 
 export interface SectionContext {
   readonly source: string;
@@ -27,12 +27,10 @@ export function sectionOf(node: OutlineNode, context: SectionContext): DraftSect
   const inner = { file: context.file, source: context.source, kind, parent: kind };
   const slots = slotsBelow(node);
   const own = blocksOf(node.nodes, inner);
-  const missing =
-    heading !== written && wordsMissing(wordsOf(written), wordsOf(heading)).length > 0;
   return {
     kind,
     heading,
-    ...(missing ? { written } : {}),
+    ...(losesWords(written, heading) ? { written } : {}),
     source: { file: context.file, line },
     blocks: [...slotBlock(node), ...own, ...scheduleBlock(slots, context)],
     sections: slots === undefined ? node.children.map((child) => sectionOf(child, inner)) : [],

@@ -21,3 +21,13 @@ export function wordsMissing(whole: readonly string[], part: readonly string[]):
     return count === 0;
   });
 }
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** True where `whole` has words that `part`, most often a piece of it, does not have. */
+export function losesWords(whole: string, part: string): boolean {
+  const at = whole.indexOf(part);
+  if (at < 0) return wordsMissing(wordsOf(whole), wordsOf(part)).length > 0;
+  const [before, after] = [whole.slice(0, at), whole.slice(at + part.length)];
+  return WORD_CHARACTER.test(before) || WORD_CHARACTER.test(after);
+}
