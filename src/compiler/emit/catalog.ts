@@ -2,7 +2,7 @@ import { catalogFiles } from '#model/catalog-files.ts';
 import type { Diagnostic, EventReport, Site } from '#model/catalog.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
 import type { Memo } from '../memo.ts';
-import { type PlacedReport, placeReport } from '../resolve/placed-report.ts';
+import { type PlacedReport, createReportPlacer } from '../resolve/placed-report.ts';
 import { speakerIds } from '../resolve/speaker-pages.ts';
 import { learnTopics } from '../resolve/topic-book.ts';
 import { type CatalogFile, json, textFile } from './catalog-file.ts';
@@ -30,7 +30,7 @@ export interface Catalog {
 
 /** The whole catalog as files. The same reports give the same bytes. */
 export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput): Catalog {
-  const placed = [...reports].sort(newestFirst).map((report) => placedReport(report, memo));
+  const placed = placeReports([...reports].sort(newestFirst), memo);
   const site = siteOf(placed, config);
   const shared = {
     memo,
@@ -49,7 +49,10 @@ export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput
   return { site, files, documents: searchDocuments(placed, shared.book, memo) };
 }
 
-/** A report with its places; the same object as long as the report is. */
-function placedReport(report: EventReport, memo: Memo): PlacedReport {
-  return memo.get(`places ${report.language}/${report.slug}`, [report], () => placeReport(report));
+/** Reports with their places; each the same object as long as the report is. */
+function placeReports(reports: readonly EventReport[], memo: Memo): PlacedReport[] {
+  const place = createReportPlacer();
+  return reports.map((report) =>
+    memo.get(`places ${report.language}/${report.slug}`, [report], () => place(report)),
+  );
 }

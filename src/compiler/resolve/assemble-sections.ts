@@ -18,10 +18,14 @@ export type PlacedPhoto =
 /** Gives a picture its place among the event's photos. */
 export type PlacePhoto = (reference: PhotoReference, section: string) => PlacedPhoto;
 
+/** A topic's label, which is one text wherever it stands, with the part that it gives to an anchor. */
+export type FindTopicLabel = (label: string) => { readonly label: string; readonly slug: string };
+
 export interface AssembleOptions {
   readonly placePhoto: PlacePhoto;
   /** What is done to each piece of Markdown. */
   readonly rewrite: (markdown: string) => string;
+  readonly topicLabel: FindTopicLabel;
 }
 
 interface Context extends AssembleOptions {
@@ -74,10 +78,10 @@ function blocksOf(block: DraftBlock, anchor: string, context: Context): Block[] 
 }
 
 function topicOf(draft: DraftTopic, parent: string, context: Context): Topic {
-  const anchor = context.name(`${parent}-${slugify(draft.label, 'topic')}`);
+  const { label, slug } = context.topicLabel(draft.label);
   return {
-    anchor,
-    label: draft.label,
+    anchor: context.name(`${parent}-${slug}`),
+    label,
     ...(draft.marker === undefined ? {} : { marker: draft.marker }),
     ...(draft.text === undefined ? {} : { text: context.rewrite(draft.text) }),
     topics: draft.topics.map((topic) => topicOf(topic, parent, context)),

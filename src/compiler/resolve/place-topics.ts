@@ -1,3 +1,4 @@
+import { memoise } from '#model/memoise.ts';
 import type { ReportPlace } from './report-places.ts';
 import { sentenceAround } from './sentence.ts';
 import { readShortForms } from './short-forms.ts';
@@ -10,6 +11,9 @@ export interface NamedTopic {
   /** True for a product's name, which tells a reader more than a heading of the author's own wording. */
   readonly isProduct: boolean;
 }
+
+/** Finds what a place is called as a topic. */
+export type TopicNamer = (place: ReportPlace) => NamedTopic | undefined;
 
 /** A short form as a place teaches it. */
 export interface TaughtShortForm {
@@ -37,15 +41,33 @@ function shortFormsIn(text: string, anchor: string): TaughtShortForm[] {
   });
 }
 
-/** What a place is called as a topic: a generic label together with what it stands under, or nothing. */
-export function namedAt(place: ReportPlace): NamedTopic | undefined {
-  if (!mayNameTopic(place)) return undefined;
-  const label = subjectOf(place.label);
+/**
+ * Finds what places are called as topics: their label, a generic one together with what it stands under, or nothing.
+ * What does not depend on the place is read once of a label: it stands in dozens of reports.
+ */
+export function createTopicNamer(): TopicNamer {
+  const read = memoise(readLabel);
+  return (place) => {
+    if (!mayNameTopic(place)) return undefined;
+    const { topic, generic } = read(place.label);
+    return generic === undefined ? topic : namedWithin(place, generic);
+  };
+}
+
+/** What a label says of itself: a topic, a generic label, or neither. */
+interface ReadLabel {
+  readonly topic?: NamedTopic;
+  /** Without the number of its part. */
+  readonly generic?: string;
+}
+
+function readLabel(whole: string): ReadLabel {
+  const label = subjectOf(whole);
   const key = topicKey(label);
-  if (!isTopic(label, key)) return undefined;
-  if (isGenericKey(key)) return namedWithin(place, label);
-  const isGeneric = label !== place.label && isGenericKey(topicKey(place.label));
-  return { written: label, key, isProduct: !isGeneric && isProductName(label) };
+  if (!isTopic(label, key)) return {};
+  if (isGenericKey(key)) return { generic: label };
+  const isGeneric = label !== whole && isGenericKey(topicKey(whole));
+  return { topic: { written: label, key, isProduct: !isGeneric && isProductName(label) } };
 }
 
 function mayNameTopic({ kind, path, sectionKind }: ReportPlace): boolean {

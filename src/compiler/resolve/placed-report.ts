@@ -1,7 +1,13 @@
 import type { EventReport } from '#model/catalog.ts';
 import { digest } from '../digest.ts';
 import { lazy } from '../lazy.ts';
-import { type NamedTopic, type TaughtShortForm, namedAt, taughtAt } from './place-topics.ts';
+import {
+  type NamedTopic,
+  type TaughtShortForm,
+  type TopicNamer,
+  createTopicNamer,
+  taughtAt,
+} from './place-topics.ts';
 import { type ReportPlace, placesOf } from './report-places.ts';
 import { speakerKey } from './speaker-key.ts';
 
@@ -28,9 +34,15 @@ export interface TopicOccurrence extends NamedTopic {
   readonly heading: number;
 }
 
-export function placeReport(report: EventReport): PlacedReport {
+/** Places the reports of a site: what labels name is shared by all of them. */
+export function createReportPlacer(): (report: EventReport) => PlacedReport {
+  const nameTopic = createTopicNamer();
+  return (report) => placeReport(report, nameTopic);
+}
+
+function placeReport(report: EventReport, nameTopic: TopicNamer): PlacedReport {
   const places = placesOf(report);
-  const occurrences = occurrencesIn(places);
+  const occurrences = occurrencesIn(places, nameTopic);
   const taught = places.flatMap(taughtAt);
   return {
     key: `${report.language}/${report.slug}`,
@@ -43,11 +55,11 @@ export function placeReport(report: EventReport): PlacedReport {
   };
 }
 
-function occurrencesIn(places: readonly ReportPlace[]): TopicOccurrence[] {
+function occurrencesIn(places: readonly ReportPlace[], nameTopic: TopicNamer): TopicOccurrence[] {
   const numberOf = createHeadingNumbers();
   const occurrences: TopicOccurrence[] = [];
   for (const [at, place] of places.entries()) {
-    const named = namedAt(place);
+    const named = nameTopic(place);
     if (named === undefined) continue;
     const { written, key, isProduct } = named;
     occurrences.push({ written, key, isProduct, place, at, heading: numberOf(place) });

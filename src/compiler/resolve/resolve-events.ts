@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { memoise } from '#model/memoise.ts';
+import { slugify } from '#model/slug.ts';
 import type { Collection } from '../collect/collect.ts';
 import type { ImageFile } from '../collect/image-files.ts';
 import type { Memo } from '../memo.ts';
@@ -55,6 +57,8 @@ function siteContext(
       createReportFinder(addresses),
     ),
     site: path.relative(root, site).split(path.sep).join('/'),
+    // A label stands in dozens of reports.
+    topicLabel: memoise((label) => ({ label, slug: slugify(label, 'topic') })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#model/catalog.ts';
 import type { Memo } from '../memo.ts';
+import type { FindTopicLabel } from './assemble-sections.ts';
 import type { PhotoIndex } from './photo-index.ts';
 import type { FindReport } from './report-links.ts';
 import type { LanguageReport } from './report.ts';
@@ -11,6 +12,7 @@ export interface SiteContext {
   readonly findReport: FindReport;
   /** Path of the site from the repository's root. */
   readonly site: string;
+  readonly topicLabel: FindTopicLabel;
 }
 
 /** What is known of a report's event besides the report. */
@@ -35,13 +37,14 @@ export function resolveOnce(
   memo: Memo,
 ): Resolution {
   const { page, ...event } = context.event;
-  const { index, findReport, site } = context.site;
+  const { index, findReport, site, topicLabel } = context.site;
   return memo.get(`report ${keyOf(input)}`, inputsOf(input, context.site, context.event), () => {
     const diagnostics: Diagnostic[] = [];
     const resolved = resolveReport(input, {
       ...event,
       photos: { index, site, page },
       findReport,
+      topicLabel,
       report: (diagnostic) => diagnostics.push(diagnostic),
     });
     return { resolved, diagnostics };

@@ -1,7 +1,7 @@
 import type { EventReport } from '#model/catalog.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { readSeries } from '../recognise/series.ts';
-import { assembleSections } from './assemble-sections.ts';
+import { type FindTopicLabel, assembleSections } from './assemble-sections.ts';
 import { believeBlocks } from './believe-blocks.ts';
 import { dateEvidence, dateFact } from './event-date.ts';
 import { timeFact } from './event-time.ts';
@@ -30,6 +30,7 @@ export interface ResolveContext {
   readonly hugoPath: string | undefined;
   readonly photos: Omit<PhotoContext, 'folder'>;
   readonly findReport: FindReport;
+  readonly topicLabel: FindTopicLabel;
   readonly report: Report;
 }
 
@@ -42,6 +43,7 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
   const sections = assembleSections(drafts, {
     placePhoto: placer.place,
     rewrite: (markdown) => linkReports(markdown, context.hugoPath ?? '/', context.findReport),
+    topicLabel: context.topicLabel,
   });
   const title = eventTitle(input) ?? context.fallbackTitle;
   const evidence = dateEvidence(input);

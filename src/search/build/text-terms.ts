@@ -1,4 +1,4 @@
-import { memoise } from '../index/memoise.ts';
+import { memoise } from '#model/memoise.ts';
 import { labelTexts } from '../index/places.ts';
 import { addTerms } from '../index/term-index.ts';
 import { indexTerms } from '../analysis/tokenise.ts';

@@ -1,5 +1,5 @@
 import type { DocumentTable, EventRow, Extras } from './document-table.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '#model/memoise.ts';
 import type { PlaceDocument } from './places.ts';
 import { encodeName, predictName } from './predicted-name.ts';
 import { DOCUMENT_KINDS } from '../search-document.ts';

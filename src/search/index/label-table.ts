@@ -1,5 +1,5 @@
 import { labelKey } from '../analysis/label-key.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '#model/memoise.ts';
 import type { PlaceDocument } from './places.ts';
 import { KIND_WORTH, staticWorth } from './static-rank.ts';
 

@@ -3,7 +3,7 @@ import type { EventReport } from '#model/catalog.ts';
 import { createMemo } from '#compiler/memo.ts';
 import { relatedTopics } from '#compiler/resolve/related-topics.ts';
 import { learnTopics } from '#compiler/resolve/topic-book.ts';
-import { placeReport } from '#compiler/resolve/placed-report.ts';
+import { createReportPlacer } from '#compiler/resolve/placed-report.ts';
 
 /** A report whose agenda has one sub-section for each list of labels. */
 function reportOf(slug: string, ...lists: readonly (readonly string[])[]): EventReport {
@@ -45,7 +45,7 @@ function reportOf(slug: string, ...lists: readonly (readonly string[])[]): Event
 }
 
 function relatedIn(...reports: readonly EventReport[]): Record<string, string[]> {
-  const placed = reports.map(placeReport);
+  const placed = reports.map(createReportPlacer());
   const related = relatedTopics(learnTopics(placed, createMemo()), placed);
   return Object.fromEntries(
     [...related].map(([key, { topics }]) => [key, topics.map(({ label }) => label)]),
