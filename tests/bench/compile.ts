@@ -2,7 +2,7 @@
  * Measures the compiler without photos: `npx tsx tests/bench/compile.ts [REPORTS] [generated|example]`, by default
  * 1,000 generated ones of a usual report's shape; `example` makes them from the example's pages.
  * Prints reports per second of reading alone and of a whole compilation with its search index and all files, the first
- * of the process and a second one that has nothing of the first but its warm code, and how long
+ * of the process and the fastest of three more that have nothing of the first but its warm code, and how long
  * one changed report takes until its page can be asked for, as in `dev`, in wall and in processor time. A loop of
  * arithmetic tells how fast the machine is at that moment. Figures depend on the machine: nothing is asserted.
  */
@@ -15,6 +15,7 @@ import { draftReport } from '#compiler/structure/report-draft.ts';
 import { exampleReports, generatedReport } from './bench-reports.ts';
 
 const CHANGES = 5;
+const REPEATS = 3;
 const LOOP_STEPS = 100_000_000;
 
 interface Taken {
@@ -63,7 +64,13 @@ try {
   console.log(`parse and recognise   ${perSecond(count, read)}`);
   const options = { input: path.join(base, 'reports'), cache: base, photos: 'skip' } as const;
   const all = await time(() => compile({ ...options, output: path.join(base, 'whole') }));
-  const again = await time(() => compile({ ...options, output: path.join(base, 'again') }));
+  const repeats: Taken[] = [];
+  for (let n = 1; n <= REPEATS; n++) {
+    const output = path.join(base, 'again');
+    repeats.push(await time(() => compile({ ...options, output })));
+    await rm(output, { recursive: true });
+  }
+  const [fastest = all] = repeats.toSorted((a, b) => a.wall - b.wall);
   const compiler = createCompiler({
     ...options,
     output: path.join(base, 'followed'),
@@ -82,7 +89,7 @@ try {
     await indexed;
   }
   console.log(`compile and write all ${perSecond(count, all)}`);
-  console.log(`the same, code warm   ${perSecond(count, again)}`);
+  console.log(`fastest of ${REPEATS} more     ${perSecond(count, fastest)}`);
 } finally {
   await rm(base, { recursive: true, force: true });
 }
