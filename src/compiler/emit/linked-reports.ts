@@ -44,9 +44,10 @@ export function linkReports(context: LinkContext): ReadonlyMap<string, LinkedRep
 /** Links all reports; those keep their links that nothing touched since the last time. */
 function linkAll(
   { book, placed, languages, speakerIds }: LinkContext,
-  last: LinkedReports = { topics: new Map(), byKey: new Map() },
+  last: LinkedReports | undefined,
 ): LinkedReports {
-  const touched = touchedReports(book.topics, last.topics);
+  const untouched: ReadonlyMap<string, LinkedReport> =
+    last === undefined ? new Map() : untouchedLinks(book.topics, last);
   const timelines = new Map(
     languages.map((language) => [language, timelineOf(shownIn(language, placed, languages), book)]),
   );
@@ -58,13 +59,22 @@ function linkAll(
       const beside = [neighbours.older?.signature(), neighbours.newer?.signature()];
       return JSON.stringify([own.signature(), timeline.version, speakers, beside]);
     });
-    const known = touched.has(own.key) ? undefined : last.byKey.get(own.key);
+    const known = untouched.get(own.key);
     if (known !== undefined && known.origin() === origin()) return [own.key, known] as const;
     const { findRelated } = timeline;
     const links = linksOf(own, { book, speakers, neighbours, findRelated });
     return [own.key, { links, text: lazy(() => JSON.stringify(links)), origin }] as const;
   });
   return { topics: book.topics, byKey: new Map(linked) };
+}
+
+/** The links of the reports whose topics are as they were. */
+function untouchedLinks(
+  topics: TopicBook['topics'],
+  last: LinkedReports,
+): ReadonlyMap<string, LinkedReport> {
+  const touched = touchedReports(topics, last.topics);
+  return new Map([...last.byKey].filter(([key]) => !touched.has(key)));
 }
 
 /** What stands beside what, among the reports that one language shows, the newest first. */

@@ -25,7 +25,11 @@ export function createRelatedFinder(
   function positionsOf(topic: LearnedTopic): Int32Array {
     const known = shownIn.get(topic);
     if (known !== undefined) return known;
-    const found = topic.mentions.flatMap(({ report }) => positions.get(report.key) ?? []);
+    const found: number[] = [];
+    for (const { report } of topic.mentions) {
+      const position = positions.get(report.key);
+      if (position !== undefined) found.push(position);
+    }
     const made = Int32Array.from(found);
     shownIn.set(topic, made);
     return made;

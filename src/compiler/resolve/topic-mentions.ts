@@ -58,10 +58,12 @@ function withUnchanged(mentions: Mentions, last: Mentions | undefined): Mentions
 
 /** The keys of short forms in a report, each with the key of what it stands for. */
 function renamedKeys({ report, occurrences }: PlacedReport, shortForms: ShortForms) {
-  return occurrences.flatMap(({ key }) => {
+  const renamed: [key: string, long: string][] = [];
+  for (const { key } of occurrences) {
     const long = shortForms.keyOf(key, report.slug);
-    return long === key ? [] : [[key, long] as const];
-  });
+    if (long !== key) renamed.push([key, long]);
+  }
+  return renamed;
 }
 
 function byTopic(placed: PlacedReport, renamed: ReadonlyMap<string, string>): Mentions {
