@@ -1,11 +1,11 @@
-/** The same function, worked out once for each text: a label stands in dozens of reports. */
-export function memoise<T extends {}>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text);
+/** The same function, worked out once for each key: a label stands in dozens of reports. Objects are keys by identity. */
+export function memoise<K, T extends {}>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const value = make(text);
-    made.set(text, value);
+    const value = make(key);
+    made.set(key, value);
     return value;
   };
 }

@@ -12,8 +12,3 @@ export interface CatalogFile {
 export function textFile(names: readonly string[], text: string): CatalogFile {
   return { names, version: text, content: () => text };
 }
-
-/** A value as the text of a file. Without a line end, for which every text would be copied. */
-export function json(value: unknown): string {
-  return JSON.stringify(value);
-}

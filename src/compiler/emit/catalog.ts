@@ -5,7 +5,7 @@ import type { Memo } from '../memo.ts';
 import { type PlacedReport, createReportPlacer } from '../resolve/placed-report.ts';
 import { speakerIds } from '../resolve/speaker-pages.ts';
 import { learnTopics } from '../resolve/topic-book.ts';
-import { type CatalogFile, json, textFile } from './catalog-file.ts';
+import { type CatalogFile, textFile } from './catalog-file.ts';
 import { connectReports } from './connected-reports.ts';
 import { listingFiles } from './listings.ts';
 import { newestFirst } from './newest-first.ts';
@@ -43,8 +43,8 @@ export function emitCatalog({ memo, reports, config, diagnostics }: CatalogInput
   const files = [
     ...[...connected.values()].map(({ file }) => file),
     ...listingFiles({ ...shared, connected }),
-    textFile([catalogFiles.diagnostics()], json(diagnostics)),
-    textFile([catalogFiles.site()], json(site)),
+    textFile([catalogFiles.diagnostics()], JSON.stringify(diagnostics)),
+    textFile([catalogFiles.site()], JSON.stringify(site)),
   ];
   return { site, files, documents: searchDocuments(placed, shared.book, memo) };
 }

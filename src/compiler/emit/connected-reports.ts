@@ -3,7 +3,7 @@ import type { PhotoList } from '#model/catalog.ts';
 import { connectReport, connectSummary, connectedPhotos } from '../resolve/connect.ts';
 import type { ReportLinks } from '../resolve/links-of-report.ts';
 import type { PlacedReport } from '../resolve/placed-report.ts';
-import { type CatalogFile, json } from './catalog-file.ts';
+import type { CatalogFile } from './catalog-file.ts';
 import { type LinkContext, linkReports } from './linked-reports.ts';
 
 /** What the catalog tells of a report that is joined to the others. */
@@ -50,7 +50,7 @@ function connect(own: PlacedReport, links: ReportLinks): ConnectedReport {
     file: {
       names: [catalogFiles.event(language, slug)],
       version,
-      content: () => json(connectReport(own, links)),
+      content: () => JSON.stringify(connectReport(own, links)),
     },
     summary: JSON.stringify(connectSummary(own, links)),
     photos: photos.length === 0 ? undefined : JSON.stringify(photoEvent),

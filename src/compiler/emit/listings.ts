@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-la
 import type { PlacedReport } from '../resolve/placed-report.ts';
 import { speakerPages } from '../resolve/speaker-pages.ts';
 import { topicPages } from '../resolve/topic-pages.ts';
-import { type CatalogFile, json, textFile } from './catalog-file.ts';
+import { type CatalogFile, textFile } from './catalog-file.ts';
 import type { ConnectedReport } from './connected-reports.ts';
 import type { LinkContext } from './linked-reports.ts';
 import { shownIn } from './site.ts';
@@ -56,7 +56,10 @@ function filesOf(
         reports.map(({ summary }) => summary),
       ),
     ),
-    textFile(named(catalogFiles.topics), json({ topics: pages.map(({ summary }) => summary) })),
+    textFile(
+      named(catalogFiles.topics),
+      JSON.stringify({ topics: pages.map(({ summary }) => summary) }),
+    ),
     ...pages.map((own) => ({
       names: named((language) => catalogFiles.topic(language, own.summary.id)),
       version: own,
@@ -64,7 +67,7 @@ function filesOf(
     })),
     textFile(
       named(catalogFiles.speakers),
-      json({ speakers: speakerPages(shown, { ids: speakerIds, memo }) }),
+      JSON.stringify({ speakers: speakerPages(shown, { ids: speakerIds, memo }) }),
     ),
     textFile(named(catalogFiles.photos), listOf('events', photos)),
   ];

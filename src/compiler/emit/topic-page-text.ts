@@ -1,4 +1,5 @@
 import type { Occurrence, TopicPage } from '#model/catalog.ts';
+import { memoise } from '#model/memoise.ts';
 import type { LearnedShortForm } from '../resolve/learn-short-forms.ts';
 import type { ReportPlace } from '../resolve/report-places.ts';
 import { firstSentence } from '../resolve/sentence.ts';
@@ -10,15 +11,15 @@ import type { TopicPageContent } from '../resolve/topic-pages.ts';
  * topics: what those of one report, or under one heading, share is made into text once.
  */
 export function createTopicPageWriter(): (page: TopicPageContent) => string {
-  const reportTexts = new Map<MentioningReport, string>();
-  const pathTexts = new Map<readonly string[], string>();
+  const textOfReport = memoise(fieldsOfReport);
+  const textOfPath = memoise((path: readonly string[]) => JSON.stringify(path));
   function addMention(pieces: string[], { report, occurrences }: TopicMention): void {
     for (const { place } of occurrences) {
       pieces.push(
         pieces.length === 0 ? '{' : ',{',
-        textOnce(report, reportTexts, fieldsOfReport),
+        textOfReport(report),
         ',"path":',
-        textOnce(place.path, pathTexts, JSON.stringify),
+        textOfPath(place.path),
         ',',
         fieldsOfPlace(place),
         '}',
@@ -40,15 +41,7 @@ export function createTopicPageWriter(): (page: TopicPageContent) => string {
   };
 }
 
-function textOnce<T>(key: T, texts: Map<T, string>, make: (key: T) => string): string {
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  const text = make(key);
-  texts.set(key, text);
-  return text;
-}
-
-type PageEnd = Pick<TopicPage, 'related' | 'photos'>;
+type SurroundingFields = Pick<TopicPage, 'related' | 'photos'>;
 type TopicFields = Omit<TopicPage, 'where' | 'related' | 'photos'>;
 type ReportFields = Pick<Occurrence, 'slug' | 'language' | 'event' | 'date'>;
 type PlaceFields = Pick<Occurrence, 'kind' | 'anchor' | 'sentence'>;
@@ -66,7 +59,7 @@ function learnedFrom({ sentence, slug, anchor }: LearnedShortForm): TopicPage['l
 }
 
 function fieldsOfSurroundings({ related, photos }: TopicPageContent): string {
-  return fieldsOf<PageEnd>({ related: [...related], photos: [...photos] });
+  return fieldsOf<SurroundingFields>({ related: [...related], photos: [...photos] });
 }
 
 function fieldsOfReport({ slug, language, title, date }: MentioningReport): string {

@@ -58,7 +58,7 @@ function siteContext(
     ),
     site: path.relative(root, site).split(path.sep).join('/'),
     // A label stands in dozens of reports.
-    topicLabel: memoise((label) => ({ label, slug: slugify(label, 'topic') })),
+    topicLabel: memoise((label: string) => ({ label, slug: slugify(label, 'topic') })),
   };
 }
 

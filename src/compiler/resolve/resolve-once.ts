@@ -12,6 +12,7 @@ export interface SiteContext {
   readonly findReport: FindReport;
   /** Path of the site from the repository's root. */
   readonly site: string;
+  /** Gives the same for a label whenever it is asked: no report depends on it. */
   readonly topicLabel: FindTopicLabel;
 }
 

@@ -20,7 +20,7 @@ export function createTextTerms(): TextTerms {
     volumes.set(term, made);
     return made;
   }
-  const volumesOfTerms = memoise((heading) => indexTerms(heading).map(volumesOf));
+  const volumesOfTerms = memoise((heading: string) => indexTerms(heading).map(volumesOf));
   return {
     volumes,
     add({ number, content }) {
