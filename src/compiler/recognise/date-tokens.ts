@@ -49,11 +49,21 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Splits a text into what dates are made of. Linear in the length of the text. */
+/** A day has a month: in numbers, which a separator joins, or as a word. */
+const HAS_MONTH = new RegExp(
+  String.raw`\d(?:st|nd|rd|th)?\s*[-/.]\s*\d|thang|thg|(?<![a-z])(?:${alternatives(MONTHS)})(?![a-z])`,
+);
+
+/**
+ * Splits a text into what dates are made of: none where it names no month. Most texts with numbers hold times, and
+ * need not be split. Linear in the length of the text.
+ */
 export function tokeniseDates(text: string): DateToken[] {
+  const folded = foldLetters(text);
+  if (!HAS_MONTH.test(folded)) return [];
   const tokens: DateToken[] = [];
   let reached = 0;
-  for (const match of foldLetters(text).matchAll(TOKEN)) {
+  for (const match of folded.matchAll(TOKEN)) {
     const end = match.index + match[0].length;
     const { kind, value } = classify(match.groups ?? {}, text.slice(match.index, end));
     tokens.push({
