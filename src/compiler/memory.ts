@@ -1,5 +1,5 @@
 import { type Memo, createMemo, NO_MEMO } from './memo.ts';
-import { type PageCache, createPageCache, NO_PAGE_CACHE } from './page-cache.ts';
+import { type PageCache, createPageCache, createPageReader } from './page-cache.ts';
 import { type IndexFollower, createIndexFollower } from './search-index/index-follower.ts';
 
 /** What a compiler keeps between two compilations. */
@@ -23,5 +23,5 @@ export function createMemory(output: string): Memory {
 
 /** For a compilation that no other follows: what a stage no longer needs is not kept until its end. */
 export function createNoMemory(output: string): Memory {
-  return { ...createMemory(output), pages: NO_PAGE_CACHE, memo: NO_MEMO };
+  return { ...createMemory(output), pages: createPageReader(), memo: NO_MEMO };
 }

@@ -7,7 +7,8 @@ import { parseMarkdown } from './parse/markdown-tree.ts';
 import { normaliseTree } from './parse/normalise-tree.ts';
 import { type ParsedPage, parsePage } from './parse/parse-page.ts';
 import { type IndexPage, readIndexPage } from './structure/index-page.ts';
-import { type ReportDraft, draftReport } from './structure/report-draft.ts';
+import { createHeadingReader } from './structure/headings.ts';
+import { type DraftContext, type ReportDraft, draftReport } from './structure/report-draft.ts';
 
 /** A page as read and drafted; the same object as long as the file's bytes are the same. */
 export interface CachedPage {
@@ -42,6 +43,7 @@ const LARGEST_PAGE = 20_000_000;
 
 export function createPageCache(): PageCache {
   const kept = new Map<string, KeptPage>();
+  const readHeading = createHeadingReader();
   return {
     read(path, file) {
       const stamp = orReason(() => stampOf(path));
@@ -51,7 +53,8 @@ export function createPageCache(): PageCache {
       const bytes = readBytes(path, stamp.size);
       if (typeof bytes === 'string') return { type: 'unreadable', file, reason: bytes };
       const content = digest(bytes);
-      const result = known?.content === content ? known.result : readPage(bytes, file);
+      const result =
+        known?.content === content ? known.result : readPage(bytes, { file, readHeading });
       kept.set(file, { stamp, content, result });
       return result;
     },
@@ -59,15 +62,18 @@ export function createPageCache(): PageCache {
 }
 
 /** Reads every page anew and keeps none. */
-export const NO_PAGE_CACHE: PageCache = {
-  read(path, file) {
-    const size = orReason(() => statSync(path).size);
-    const bytes = typeof size === 'string' ? size : readBytes(path, size);
-    return typeof bytes === 'string'
-      ? { type: 'unreadable', file, reason: bytes }
-      : readPage(bytes, file);
-  },
-};
+export function createPageReader(): PageCache {
+  const readHeading = createHeadingReader();
+  return {
+    read(path, file) {
+      const size = orReason(() => statSync(path).size);
+      const bytes = typeof size === 'string' ? size : readBytes(path, size);
+      return typeof bytes === 'string'
+        ? { type: 'unreadable', file, reason: bytes }
+        : readPage(bytes, { file, readHeading });
+    },
+  };
+}
 
 /** Without promises, which cost several times as much as reading a file of some KB. */
 function readBytes(path: string, size: number): Buffer | string {
@@ -84,7 +90,8 @@ function orReason<T>(ask: () => T): T | string {
   }
 }
 
-function readPage(bytes: Buffer, file: string): ReadPage {
+function readPage(bytes: Buffer, context: Omit<DraftContext, 'source'>): ReadPage {
+  const { file } = context;
   const page = parsePage(bytes);
   if (page === undefined) return { type: 'unreadable', file, reason: 'no-text' };
   const { root, ...parsed } = page;
@@ -96,7 +103,8 @@ function readPage(bytes: Buffer, file: string): ReadPage {
     page: {
       file,
       parsed,
-      draft: () => (draft ??= draftReport(takeTree().children, { file, source: parsed.text })),
+      draft: () =>
+        (draft ??= draftReport(takeTree().children, { ...context, source: parsed.text })),
       index: () => (index ??= readIndexPage(takeTree(), file)),
     },
   };

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { cleanTitle } from '../recognise/titles.ts';
+import type { HeadingReader } from './headings.ts';
 import { type Part, type PartHeading, splitIntoParts } from './parts.ts';
 
 export interface OutlineNode {
@@ -20,8 +21,8 @@ export interface Outline {
 }
 
 /** Finds title and sections of a page. Levels may be skipped and need not begin at one. */
-export function outlineOf(nodes: readonly RootContent[]): Outline {
-  const [first, ...parts] = splitIntoParts(nodes);
+export function outlineOf(nodes: readonly RootContent[], readHeading: HeadingReader): Outline {
+  const [first, ...parts] = splitIntoParts(nodes, readHeading);
   const lead = [...(first?.nodes ?? [])];
   const titlePart = isTitle(parts, lead) ? parts.shift() : undefined;
   lead.push(...(titlePart?.nodes ?? []));

@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import type { HeadingKind } from '../lexicon/section-headings.ts';
-import { sectionKindOf } from '../recognise/section-kind.ts';
 import { boldHeading } from './bold-heading.ts';
+import type { HeadingReader, HeadingWords } from './headings.ts';
 import { lineOf } from './text-of.ts';
 
 /** A heading with what stands under it, up to the next heading. The first part of a page has no heading. */
@@ -10,23 +9,22 @@ export interface Part {
   readonly nodes: RootContent[];
 }
 
-export interface PartHeading {
-  /** As written, on one line. */
-  readonly written: string;
+export interface PartHeading extends Pick<HeadingWords, 'written' | 'kind'> {
+  readonly words: HeadingWords;
   /** 1 to 6 as written; a bold line stands below the heading it follows. */
   readonly depth: number;
   readonly line: number;
   readonly bold: boolean;
-  /** What the lexicon knows of it. */
-  readonly kind: HeadingKind | undefined;
 }
 
 /** A page cut at its headings. Empty headings are passed over; bold lines that serve as headings count. */
-export function splitIntoParts(nodes: readonly RootContent[]): Part[] {
+export function splitIntoParts(nodes: readonly RootContent[], readHeading: HeadingReader): Part[] {
   const headings = new Map(
-    nodes.flatMap((node) => (node.type === 'heading' ? [[node, headingOf(node)] as const] : [])),
+    nodes.flatMap((node) =>
+      node.type === 'heading' ? [[node, headingOf(node, readHeading)] as const] : [],
+    ),
   );
-  const serving = boldLinesServing(nodes);
+  const serving = boldLinesServing(nodes, readHeading);
   const hasHeadings = [...headings.values()].some(({ kind }) => kind !== undefined);
   const parts: Part[] = [{ nodes: [] }];
   let depth = 1;
@@ -46,14 +44,15 @@ export function splitIntoParts(nodes: readonly RootContent[]): Part[] {
   return parts;
 }
 
-function headingOf(node: Heading): PartHeading {
-  const written = lineOf(node);
+function headingOf(node: Heading, readHeading: HeadingReader): PartHeading {
+  const words = readHeading(lineOf(node));
   return {
-    written,
+    words,
+    written: words.written,
+    kind: words.kind,
     depth: node.depth,
     line: node.position?.start.line ?? 1,
     bold: false,
-    kind: sectionKindOf(written),
   };
 }
 
@@ -64,7 +63,10 @@ interface ServingLine extends Omit<PartHeading, 'depth'> {
 /** One bold line alone may be emphasis; two show that the author means headings. Known headings always count. */
 const FEWEST_BOLD_LINES = 2;
 
-function boldLinesServing(nodes: readonly RootContent[]): Map<RootContent, ServingLine> {
+function boldLinesServing(
+  nodes: readonly RootContent[],
+  readHeading: HeadingReader,
+): Map<RootContent, ServingLine> {
   const found = new Map<RootContent, ServingLine>();
   const plain: RootContent[] = [];
   for (const [index, node] of nodes.entries()) {
@@ -74,11 +76,19 @@ function boldLinesServing(nodes: readonly RootContent[]): Map<RootContent, Servi
     const leads =
       bold.rest.length > 0 ||
       (next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak');
-    const kind = sectionKindOf(bold.written);
+    const words = readHeading(bold.written);
+    const { kind } = words;
     const aside = bold.written.endsWith(':') || node.type === 'blockquote' || bold.rest.length > 0;
     if (kind === undefined && (!leads || aside)) continue;
     if (kind === undefined) plain.push(node);
-    found.set(node, { ...bold, line: node.position?.start.line ?? 1, bold: true, kind });
+    found.set(node, {
+      words,
+      written: words.written,
+      kind,
+      line: node.position?.start.line ?? 1,
+      bold: true,
+      rest: bold.rest,
+    });
   }
   if (plain.length < FEWEST_BOLD_LINES) for (const node of plain) found.delete(node);
   return found;

@@ -12,6 +12,7 @@ import type { TextBlock } from '../recognise/text-block.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
+import { type HeadingReader, readHeading } from './headings.ts';
 import { type NameLine, nameLineOf } from './name-line.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
@@ -62,6 +63,8 @@ export interface DraftContext {
   readonly file: string;
   /** Text that the positions refer to. */
   readonly source: string;
+  /** Where several reports are drafted: what has read their headings. */
+  readonly readHeading?: HeadingReader;
 }
 
 /** A page, or the part of one that tells of one event, as a draft. */
@@ -72,7 +75,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   const blocks = withoutNotices(all, leftovers);
   const nodes = blocks.map(({ node }) => node);
   const text = blocks.map((block) => block.text).join('\n');
-  const outline = outlineOf(nodes);
+  const outline = outlineOf(nodes, context.readHeading ?? readHeading);
   const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
   const lead = takeFacts(outline.lead, file);
   const information = outline.sections.map((node) => takeInformation(node, file));

@@ -1,16 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
-import { plainHeading } from '../recognise/plain-heading.ts';
-import { isSessionHeading, subsectionKindOf } from '../recognise/section-kind.ts';
 import { blocksOf } from './blocks.ts';
-import type { DraftAgendaItem, DraftBlock, DraftSection } from './draft.ts';
+import type { DraftBlock, DraftSection } from './draft.ts';
+import { slotItemOf } from './headings.ts';
 import { holdsImage } from './images.ts';
 import type { OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { agendaBody } from './schedule-list.ts';
-import { type TimeSlot, timeSlotOf } from './time-slot.ts';
 import { isTopicList } from './topic-block.ts';
-import { losesWords } from './words.ts';
 
 export interface SectionContext {
   readonly source: string;
@@ -21,31 +18,26 @@ export interface SectionContext {
 
 /** A heading and everything under it as a section. */
 export function sectionOf(node: OutlineNode, context: SectionContext): DraftSection {
-  const { written, line } = node.heading;
-  const heading = plainHeading(written);
+  const { words, written, line } = node.heading;
   const kind = kindOf(node.heading, context.parent);
   const inner = { file: context.file, source: context.source, kind, parent: kind };
   const slots = slotsBelow(node);
   const own = blocksOf(node.nodes, inner);
   return {
     kind,
-    heading,
-    ...(losesWords(written, heading) ? { written } : {}),
+    heading: words.plain(),
+    ...(words.isShortened() ? { written } : {}),
     source: { file: context.file, line },
     blocks: [...slotBlock(node), ...own, ...scheduleBlock(slots, context)],
     sections: slots === undefined ? node.children.map((child) => sectionOf(child, inner)) : [],
   };
 }
 
-function kindOf(
-  { written, kind: known }: PartHeading,
-  parent: SectionKind | undefined,
-): SectionKind {
-  if (known !== undefined) return known === 'info' ? 'overview' : known;
+function kindOf(heading: PartHeading, parent: SectionKind | undefined): SectionKind {
+  const { kind } = heading;
+  if (kind !== undefined) return kind === 'info' ? 'overview' : kind;
   if (parent !== undefined && parent !== 'other' && parent !== 'photos') return parent;
-  if (timeSlotOf(written) !== undefined || isSessionHeading(written)) return 'agenda';
-  const usual = subsectionKindOf(written);
-  return usual === undefined || usual === 'info' ? 'other' : usual;
+  return heading.words.usualKind();
 }
 
 /** The sub-headings where all of them are plain time slots: they become the rows of one programme. */
@@ -56,7 +48,7 @@ function slotsBelow(node: OutlineNode): readonly OutlineNode[] | undefined {
 
 function isPlainSlot(node: OutlineNode): boolean {
   return (
-    timeSlotOf(node.heading.written) !== undefined &&
+    node.heading.words.slot() !== undefined &&
     node.children.length === 0 &&
     node.nodes.every(isPlain)
   );
@@ -71,20 +63,19 @@ function scheduleBlock(
   { source }: SectionContext,
 ): DraftBlock[] {
   if (slots === undefined) return [];
-  const items = slots.map(({ heading: { written }, nodes }) => {
+  const items = slots.map(({ heading, nodes }) => {
     const texts = nodes.filter(({ type }) => type !== 'thematicBreak');
-    return itemOf(timeSlotOf(written) ?? { title: written }, agendaBody(texts, source, written));
+    const { written } = heading;
+    return slotItemOf(
+      heading.words.slot() ?? { title: written },
+      agendaBody(texts, source, written),
+    );
   });
   return [{ type: 'schedule', items }];
 }
 
 /** A time slot with more under it than text stays a section; its time stands in a row at its top. */
-function slotBlock({ heading: { written } }: OutlineNode): DraftBlock[] {
-  const slot = timeSlotOf(written);
-  if (slot === undefined) return [];
-  return [{ type: 'schedule', items: [itemOf(slot, agendaBody([], '', written))] }];
-}
-
-function itemOf(slot: TimeSlot, body: ReturnType<typeof agendaBody>): DraftAgendaItem {
-  return { ...slot, title: plainHeading(slot.title), ...body };
+function slotBlock({ heading }: OutlineNode): DraftBlock[] {
+  const item = heading.words.slotItem();
+  return item === undefined ? [] : [{ type: 'schedule', items: [item] }];
 }

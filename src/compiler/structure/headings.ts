@@ -1,0 +1,64 @@
+import type { HeadingKind } from '../lexicon/section-headings.ts';
+import { memoise } from '#model/memoise.ts';
+import type { SectionKind } from '#model/catalog.ts';
+import { plainHeading } from '../recognise/plain-heading.ts';
+import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
+import { lazy } from '../lazy.ts';
+import type { DraftAgendaItem } from './draft.ts';
+import { agendaBody } from './schedule-list.ts';
+import { type TimeSlot, timeSlotOf } from './time-slot.ts';
+import { losesWords } from './words.ts';
+
+/** What the words of a heading say, wherever it stands. */
+export interface HeadingWords {
+  /** As written, on one line. */
+  readonly written: string;
+  /** What the lexicon knows of it. */
+  readonly kind: HeadingKind | undefined;
+  /** As a reader should see it. */
+  plain(): string;
+  /** True where `plain` lacks words of it. */
+  isShortened(): boolean;
+  /** What a section of that name is where neither the lexicon nor the section above tells. */
+  usualKind(): SectionKind;
+  /** The slot of a programme that it names. */
+  slot(): TimeSlot | undefined;
+  /** That slot as a row of the programme, with the people whom the heading names. */
+  slotItem(): DraftAgendaItem | undefined;
+}
+
+export type HeadingReader = (written: string) => HeadingWords;
+
+/** Reads each heading once: those of a site's reports are mostly the same few ("Key Takeaways", "Speakers"). */
+export function createHeadingReader(): HeadingReader {
+  return memoise(readHeading);
+}
+
+/** Reads a heading without its marks for the level, on one line. */
+export function readHeading(written: string): HeadingWords {
+  const plain = lazy(() => plainHeading(written));
+  const slot = lazy(() => timeSlotOf(written));
+  return {
+    written,
+    kind: sectionKindOf(written),
+    plain,
+    isShortened: lazy(() => losesWords(written, plain())),
+    usualKind: lazy(() => usualKindOf(written, slot())),
+    slot,
+    slotItem: lazy(() => {
+      const named = slot();
+      return named && slotItemOf(named, agendaBody([], '', written));
+    }),
+  };
+}
+
+function usualKindOf(written: string, slot: TimeSlot | undefined): SectionKind {
+  if (slot !== undefined || isSessionHeading(written)) return 'agenda';
+  const usual = subsectionKindOf(written);
+  return usual === undefined || usual === 'info' ? 'other' : usual;
+}
+
+/** A slot with what stands under it. */
+export function slotItemOf(slot: TimeSlot, body: ReturnType<typeof agendaBody>): DraftAgendaItem {
+  return { ...slot, title: plainHeading(slot.title), ...body };
+}
