@@ -18,8 +18,8 @@ const LONGEST_TITLE = 400;
  */
 export function readSeries(title: string): ReadSeries | undefined {
   if (title.length > LONGEST_TITLE || !HAS_NUMBER.test(title)) return undefined;
-  for (const pattern of title.includes('#') ? [HASHED, NAMED] : [NAMED]) {
-    const match = pattern.exec(title);
+  for (const { pattern, hint } of PATTERNS) {
+    const match = hint.test(title) ? pattern.exec(title) : null;
     const groups = match?.groups;
     if (match === null || groups === undefined) continue;
     const rest = joinRest(title.slice(0, match.index), title.slice(match.index + match[0].length));
@@ -48,6 +48,12 @@ const NAMED = new RegExp(
   `(?<name>(?:[^\\s:–—|()"“”,#-][^:–—|()"“”,#]{0,60}\\s)?(?:${SERIES_WORDS.join('|')})(?:\\s[^\\s:–—|()"“”,#\\d]+){0,6}?)\\s+(?:(?:${NUMBER_SIGNS.map((sign) => sign.replace('.', '\\.')).join('|')})\\s*)?(?<number>\\d{1,3})${END}`,
   'iu',
 );
+
+/** With what a title must hold for them. */
+const PATTERNS = [
+  { pattern: HASHED, hint: /#/ },
+  { pattern: NAMED, hint: new RegExp(SERIES_WORDS.join('|'), 'iu') },
+];
 
 const EVENT_WORD_ALONE = new RegExp(`^(?:${EVENT_WORDS.join('|')})$`, 'iu');
 const SEPARATORS = /^[\s:–—|,.-]+|[\s:–—|,-]+$/gu;

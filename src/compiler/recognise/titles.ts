@@ -1,4 +1,4 @@
-import { phraseKey, withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import { phraseKey, tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import {
   EVENT_NUMBER_WORDS,
   GENERIC_TITLES,
@@ -18,7 +18,7 @@ const LONGEST_TITLE = 400;
  * @example cleanTitle('Summary Report: “Event 2: Build Day.”') // 'Build Day'
  */
 export function cleanTitle(text: string): string {
-  let title = withoutZeroWidth(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+  let title = tidyBlanks(withoutZeroWidth(text).normalize('NFC'));
   if (title.length > LONGEST_TITLE) return title;
   for (;;) {
     const stripped = stripOnce(title);
@@ -68,11 +68,14 @@ const EVENT_PREFIX = new RegExp(
   'iu',
 );
 
+/** What makes a key of `phraseKey`. */
+const HAS_WORD = /[\p{L}\p{N}&/+]/u;
+
 function stripOnce(title: string): string {
   const plain = plainHeading(title);
   for (const strip of [stripPrefix, stripQuotes, stripDate, stripEnd]) {
     const stripped = strip(plain);
-    if (stripped !== plain && phraseKey(stripped) !== '') return stripped;
+    if (stripped !== plain && HAS_WORD.test(stripped)) return stripped;
   }
   return plain === '' ? title : plain;
 }

@@ -12,6 +12,8 @@ import type { LanguageReport } from './report.ts';
 
 export interface Resolved {
   readonly report: EventReport;
+  /** False where it bears its folder's name for want of another. */
+  readonly isNamed: boolean;
   /** All that was weighed for its date. */
   readonly evidence: readonly DateEvidence[];
 }
@@ -19,10 +21,10 @@ export interface Resolved {
 /** What is missing, unsure or contradicted about a resolved report. */
 export function factDiagnostics(
   input: LanguageReport,
-  { report, evidence }: Resolved,
+  { report, isNamed, evidence }: Resolved,
 ): Diagnostic[] {
   return [
-    ...(isGenericTitle(report.title)
+    ...(!isNamed && isGenericTitle(report.title)
       ? [diagnose('generic-title', report.source, { title: report.title })]
       : []),
     ...dateDiagnostics(report, evidence),

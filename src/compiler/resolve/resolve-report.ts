@@ -45,7 +45,8 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     rewrite: (markdown) => linkReports(markdown, context.hugoPath ?? '/', context.findReport),
     topicLabel: context.topicLabel,
   });
-  const title = eventTitle(input) ?? context.fallbackTitle;
+  const named = eventTitle(input);
+  const title = named ?? context.fallbackTitle;
   const evidence = dateEvidence(input);
   const date = dateFact(evidence);
   const report: EventReport = {
@@ -72,7 +73,8 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     source: draft.source,
     ...optional('hugoPath', context.hugoPath),
   };
-  for (const diagnostic of factDiagnostics(input, { report, evidence })) context.report(diagnostic);
+  const resolved = { report, isNamed: named !== undefined, evidence };
+  for (const diagnostic of factDiagnostics(input, resolved)) context.report(diagnostic);
   return { key: keyOf(stated), report, requests: placer.requests };
 }
 

@@ -1,6 +1,7 @@
 import type { HeadingKind } from '../lexicon/section-headings.ts';
 import { memoise } from '#model/memoise.ts';
 import type { SectionKind } from '#model/catalog.ts';
+import { mayNamePeople } from '../recognise/people-hints.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
 import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
 import { lazy } from '../lazy.ts';
@@ -17,6 +18,8 @@ export interface HeadingWords {
   readonly kind: HeadingKind | undefined;
   /** As a reader should see it. */
   plain(): string;
+  /** Whether it is worth looking for names in it. */
+  mayNamePeople(): boolean;
   /** True where `plain` lacks words of it. */
   isShortened(): boolean;
   /** What a section of that name is where neither the lexicon nor the section above tells. */
@@ -42,6 +45,7 @@ export function readHeading(written: string): HeadingWords {
     written,
     kind: sectionKindOf(written),
     plain,
+    mayNamePeople: lazy(() => mayNamePeople(written)),
     isShortened: lazy(() => losesWords(written, plain())),
     usualKind: lazy(() => usualKindOf(written, slot())),
     slot,

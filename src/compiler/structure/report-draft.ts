@@ -89,7 +89,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     facts,
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
-    speakers: speakersOf(outline, facts, file),
+    speakers: speakersOf(outline, { file, blocks, facts }),
     ...optionalDay(introduction, blocks, file),
     prose: proseFactsOf(blocks, introduction, file),
     text,

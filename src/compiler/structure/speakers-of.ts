@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
-import { phraseKey } from '../lexicon/phrase-key.ts';
+import { phraseKey, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { withKnownOrganisations } from '../recognise/known-organisations.ts';
 import type { Person } from '../recognise/people.ts';
@@ -8,19 +8,25 @@ import { mayNamePeople } from '../recognise/people-hints.ts';
 import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
+import type { TextBlock } from '../recognise/text-block.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
+import { textOf } from './text-of.ts';
 import { type Line, linesThatPass } from './whole-lines.ts';
+
+/** What a page tells besides its outline. */
+export interface SpeakersPage {
+  readonly file: string;
+  readonly blocks: readonly TextBlock[];
+  readonly facts: readonly LabelledFact[];
+}
 
 /**
  * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and
  * sessions name, else those of whom its sentences say that they spoke.
  */
-export function speakersOf(
-  outline: Outline,
-  facts: readonly LabelledFact[],
-  file: string,
-): Speaker[] {
+export function speakersOf(outline: Outline, page: SpeakersPage): Speaker[] {
+  const { facts, file } = page;
   const listed = uniqueByName(outline.sections.flatMap((node) => listedIn(node, file)));
   if (listed.length > 0)
     return withKnownOrganisations([...listed, ...othersInHeadings(listed, outline, file)]);
@@ -29,12 +35,19 @@ export function speakersOf(
     .flatMap(({ value, source }) =>
       readSessionPeople(`Speaker: ${value}`).map((person) => ({ ...person, source })),
     );
-  const lines = outline.sections.flatMap(hintsBelow);
+  const texts = new Map(page.blocks.map(({ node, text }) => [node, text]));
+  const lines = outline.sections.flatMap((node) => hintsBelow(node, texts));
   const named = [...labelled, ...peopleIn(lines, readSessionPeople, file)];
   if (named.length > 0) return withKnownOrganisations(uniqueByName(named));
-  const sentences = [...hintsIn(outline.lead), ...lines.filter(({ isHeading }) => !isHeading)];
+  const sentences = [
+    ...hintsIn(outline.lead, texts),
+    ...lines.filter(({ isHeading }) => !isHeading),
+  ];
   return withKnownOrganisations(uniqueByName(peopleIn(sentences, readProseSpeakers, file)));
 }
+
+/** The words of a page's blocks, as far as they are known. */
+type Texts = ReadonlyMap<RootContent, string>;
 
 /** A line that may name somebody. */
 interface HintedLine extends Line {
@@ -42,16 +55,26 @@ interface HintedLine extends Line {
 }
 
 /** Such lines of a section and of those below it, its heading among them. */
-function hintsBelow({ heading, nodes, children }: OutlineNode): HintedLine[] {
+function hintsBelow({ heading, nodes, children }: OutlineNode, texts: Texts): HintedLine[] {
   const own = { text: heading.written, line: heading.line, isHeading: true };
-  const headings = mayNamePeople(own.text) ? [own] : [];
-  return [...headings, ...hintsIn(nodes), ...children.flatMap(hintsBelow)];
+  const headings = heading.words.mayNamePeople() ? [own] : [];
+  return [
+    ...headings,
+    ...hintsIn(nodes, texts),
+    ...children.flatMap((child) => hintsBelow(child, texts)),
+  ];
 }
 
-function hintsIn(nodes: readonly RootContent[]): HintedLine[] {
+function hintsIn(nodes: readonly RootContent[], texts: Texts): HintedLine[] {
   return nodes
+    .filter((node) => mayHoldHint(node, texts))
     .flatMap((node) => linesThatPass(node, mayNamePeople))
     .map((line) => ({ ...line, isHeading: false }));
+}
+
+/** Most lists hold no hint and need not be cut into lines. What a table's cells name is told by its header. */
+function mayHoldHint(node: RootContent, texts: Texts): boolean {
+  return node.type === 'table' || mayNamePeople(withoutZeroWidth(texts.get(node) ?? textOf(node)));
 }
 
 function peopleIn(
@@ -74,7 +97,7 @@ function othersInHeadings(
   file: string,
 ): Speaker[] {
   if (listed.length > LONGEST_LIST) return [];
-  const headings = sections.flatMap(headingsBelow).filter(({ written }) => mayNamePeople(written));
+  const headings = sections.flatMap(headingsBelow).filter(({ words }) => words.mayNamePeople());
   const lines = headings.map(({ written, line }) => ({ text: written, line }));
   return uniqueByName(peopleIn(lines, readSessionPeople, file)).filter(({ name }) =>
     listed.every((speaker) => !mayBeOne(speaker.name, name)),
