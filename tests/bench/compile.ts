@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile, createCompiler } from '#compiler/compile.ts';
 import { parsePage } from '#compiler/parse/parse-page.ts';
+import { createHeadingReader } from '#compiler/structure/headings.ts';
 import { draftReport } from '#compiler/structure/report-draft.ts';
 import { exampleReports, generatedReport } from './bench-reports.ts';
 
@@ -55,10 +56,12 @@ try {
   const sources = Array.from({ length: count }, (_, index) => Buffer.from(reportText(index + 1)));
   const bytes = sources.reduce((sum, source) => sum + source.length, 0);
   console.log(`${count} reports of ${(bytes / count / 1000).toFixed(1)} KB`);
+  const readHeading = createHeadingReader();
   const read = await time(() => {
     for (const source of sources) {
       const page = parsePage(source);
-      if (page !== undefined) draftReport(page.root.children, { file: 'x', source: page.text });
+      if (page !== undefined)
+        draftReport(page.root.children, { file: 'x', source: page.text, readHeading });
     }
   });
   console.log(`parse and recognise   ${perSecond(count, read)}`);

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from 'mdast';
+import type { FactField } from '../lexicon/fact-labels.ts';
 import { fieldOfLabel, isTableHeader, type FactScope } from './fact-fields.ts';
 import type { DraftFact } from './fact-lines.ts';
 import { inlineText } from './inline-lines.ts';
@@ -33,36 +34,32 @@ function isTwoColumns(rows: readonly PlainRow[]): boolean {
 }
 
 function readPairs(rows: readonly PlainRow[], scope: FactScope): DraftFact[] {
-  const [header, ...body] = rows;
-  if (!body.some((row) => fieldOfLabel(labelOf(row), scope) !== undefined)) return [];
+  const pairs = rows.map(({ cells, line }) => {
+    const label = plainHeading(cells[0] ?? '');
+    return { label, value: cells[1] ?? '', line, field: fieldOfLabel(label, scope) };
+  });
+  const [header, ...body] = pairs;
+  if (!body.some(({ field }) => field !== undefined)) return [];
   // GFM demands a header row; where the author wanted none, the first fact stands in it.
-  const headerIsFact = header !== undefined && !isTableHeader(labelOf(header));
-  const pairs = headerIsFact && fieldOfLabel(labelOf(header), scope) !== undefined ? rows : body;
-  return pairs.flatMap((row) =>
-    draft({ label: labelOf(row), value: row.cells[1] ?? '', line: row.line, scope }),
-  );
+  const headerIsFact = header?.field !== undefined && !isTableHeader(header.label);
+  return (headerIsFact ? pairs : body).flatMap((pair) => draft(pair, scope));
 }
 
 function readColumns(rows: readonly PlainRow[], scope: FactScope): DraftFact[] {
   const [header, row, ...more] = rows;
   if (header === undefined || row === undefined || more.length > 0) return [];
-  return header.cells.flatMap((label, column) =>
-    draft({ label: plainHeading(label), value: row.cells[column] ?? '', line: row.line, scope }),
-  );
+  return header.cells.flatMap((cell, column) => {
+    const label = plainHeading(cell);
+    const field = fieldOfLabel(label, scope);
+    return draft({ label, value: row.cells[column] ?? '', line: row.line, field }, scope);
+  });
 }
 
-function draft(fact: {
-  readonly label: string;
-  readonly value: string;
-  readonly line: number;
-  readonly scope: FactScope;
-}): DraftFact[] {
-  const { label, value, line, scope } = fact;
-  const field = fieldOfLabel(label, scope);
+interface Pair extends Omit<DraftFact, 'field'> {
+  readonly field: FactField | undefined;
+}
+
+function draft({ label, value, line, field }: Pair, scope: FactScope): DraftFact[] {
   if (label === '' || value === '' || (scope === 'anywhere' && field === undefined)) return [];
   return [{ label, value, line, ...(field !== undefined && { field }) }];
-}
-
-function labelOf(row: PlainRow): string {
-  return plainHeading(row.cells[0] ?? '');
 }

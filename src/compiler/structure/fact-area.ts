@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { type FactOptions, type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
+import type { LabelledFact } from '../recognise/facts.ts';
 import { holdsImage } from './images.ts';
 import { lineOf, textOf } from './text-of.ts';
 import { wordsMissing, wordsOf } from './words.ts';
@@ -13,13 +13,8 @@ export interface FactArea {
   readonly rest: readonly RootContent[];
 }
 
-/** Takes the labelled facts out of some blocks. A block that says more than its facts stays as it is. */
-export function takeFacts(
-  nodes: readonly RootContent[],
-  file: string,
-  options: FactOptions = {},
-): FactArea {
-  const facts = recogniseFacts(nodes, file, options);
+/** Takes labelled facts out of the blocks in which they stand. A block that says more than its facts stays as it is. */
+export function takeFacts(nodes: readonly RootContent[], facts: readonly LabelledFact[]): FactArea {
   const headers: string[] = [];
   const rest: RootContent[] = [];
   for (const node of nodes) {

@@ -19,27 +19,26 @@ export interface PartHeading extends Pick<HeadingWords, 'written' | 'kind'> {
 
 /** A page cut at its headings. Empty headings are passed over; bold lines that serve as headings count. */
 export function splitIntoParts(nodes: readonly RootContent[], readHeading: HeadingReader): Part[] {
-  const headings = new Map(
-    nodes.flatMap((node) =>
-      node.type === 'heading' ? [[node, headingOf(node, readHeading)] as const] : [],
-    ),
+  const headings = nodes.map((node) =>
+    node.type === 'heading' ? headingOf(node, readHeading) : undefined,
   );
   const serving = boldLinesServing(nodes, readHeading);
-  const hasHeadings = [...headings.values()].some(({ kind }) => kind !== undefined);
-  const parts: Part[] = [{ nodes: [] }];
+  const hasHeadings = headings.some((heading) => heading?.kind !== undefined);
+  let part: Part = { nodes: [] };
+  const parts = [part];
   let depth = 1;
-  for (const node of nodes) {
-    const heading = node.type === 'heading' ? headings.get(node) : undefined;
+  for (const [index, node] of nodes.entries()) {
+    const heading = headings[index];
     const bold = serving.get(node);
     if (heading !== undefined) {
       depth = heading.depth;
-      if (heading.written !== '') parts.push({ heading, nodes: [] });
+      if (heading.written !== '') parts.push((part = { heading, nodes: [] }));
     } else if (bold !== undefined) {
       const below =
         bold.kind !== undefined && !hasHeadings ? 2 : Math.min((hasHeadings ? depth : 2) + 1, 6);
       const { rest, ...line } = bold;
-      parts.push({ heading: { ...line, depth: below }, nodes: rest });
-    } else parts.at(-1)?.nodes.push(node);
+      parts.push((part = { heading: { ...line, depth: below }, nodes: rest }));
+    } else part.nodes.push(node);
   }
   return parts;
 }

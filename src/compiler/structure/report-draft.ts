@@ -77,7 +77,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   const text = blocks.map((block) => block.text).join('\n');
   const outline = outlineOf(nodes, context.readHeading ?? readHeading);
   const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
-  const lead = takeFacts(outline.lead, file);
+  const lead = takeFacts(outline.lead, recogniseFacts(outline.lead, file));
   const information = outline.sections.map((node) => takeInformation(node, file));
   const facts = [...lead.facts, ...information.flatMap((section) => section.facts)];
   const sections = settleKinds(information.map((section) => sectionOf(section.node, context)));
@@ -174,16 +174,15 @@ interface Information {
 function takeInformation(node: OutlineNode, file: string): Information {
   const { kind } = node.heading;
   if (kind !== 'info' && kind !== 'overview') return { node, facts: [], headers: [] };
-  const area = takeFacts(node.nodes, file, {
-    scope: kind === 'info' ? 'info' : scopeOf(node, file),
-  });
+  const facts = kind === 'info' ? recogniseFacts(node.nodes, file) : factsOfOverview(node, file);
+  const area = takeFacts(node.nodes, facts);
   return { node: { ...node, nodes: area.rest }, facts: area.facts, headers: area.headers };
 }
 
 /** An overview with several known labels is an area of facts; in any other, labels name parts of the subject. */
 const FEWEST_FACTS = 2;
 
-function scopeOf({ nodes }: OutlineNode, file: string): 'info' | 'anywhere' {
+function factsOfOverview({ nodes }: OutlineNode, file: string): LabelledFact[] {
   const known = recogniseFacts(nodes, file, { scope: 'anywhere' });
-  return known.length >= FEWEST_FACTS ? 'info' : 'anywhere';
+  return known.length >= FEWEST_FACTS ? recogniseFacts(nodes, file) : known;
 }
