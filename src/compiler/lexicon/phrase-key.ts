@@ -6,8 +6,10 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const NOT_ASCII = /[^\0-\u007F]/;
 
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?|[&/+]/gu;
-/** Most labels and English headings are ASCII, where a plain class is several times as fast. */
-const ASCII_WORDS = /[a-z0-9]+(?:'[a-z]+)?|[&/+]/g;
+/** Most labels and headings have no other letters when folded; a plain class is several times as fast. */
+const ASCII_WORDS = /[a-z0-9]+(?:['’][a-z]+)?|[&/+]/g;
+/** Dashes, quotes and the like are no letters. */
+const HAS_OTHER_LETTERS = /[^\0-\u007F\u2010-\u205E]/;
 
 const JOINING_WORDS = ['and', 'va', 'plus'];
 /** The ways in which authors join two phrases; all compare as `&`. */
@@ -28,7 +30,7 @@ export function phraseKey(text: string): string {
     ? normaliseLetters(withoutZeroWidth(text))
     : text.toLowerCase();
   if (BARE_WORDS.test(folded) && !HAS_JOINING_WORD.test(folded)) return folded;
-  const words = folded.match(NOT_ASCII.test(folded) ? WORDS : ASCII_WORDS);
+  const words = folded.match(HAS_OTHER_LETTERS.test(folded) ? WORDS : ASCII_WORDS);
   if (words === null) return '';
   const key = words.map(comparable).join(' ');
   return key.includes('&') ? key.replace(OUTER_CONJUNCTIONS, '') : key;

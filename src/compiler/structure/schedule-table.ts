@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
+import { normaliseLetters } from '#model/slug.ts';
 import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
@@ -29,13 +30,13 @@ export interface ScheduleTable {
 export function scheduleOfTable(table: Table, source: string): ScheduleTable | undefined {
   const [header, ...rows] = table.children;
   if (header === undefined || rows.length === 0) return undefined;
-  const names = header.children.map((cell) => foldHeader(lineOf(cell)));
+  const headers = header.children.map(lineOf);
+  const names = headers.map(foldHeader);
   const time = names.findIndex((name) => TIME_HEADER.test(name));
   const ranges = rows.map((row) => readTimeRange(cellText(row, Math.max(time, 0))));
   const timed = ranges.filter((range) => range !== undefined).length;
   if (names.length < 2 || timed < 2 || timed * 2 < rows.length) return undefined;
   const columns = columnsOf(names, Math.max(time, 0));
-  const headers = header.children.map(lineOf);
   return {
     items: rows.map((row, index) => ({
       ...ranges[index],
@@ -109,11 +110,7 @@ function cellMarkdown(cell: TableCell, source: string): string {
 }
 
 function foldHeader(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
+  return normaliseLetters(text)
     .replace(/[^a-z ]+/g, ' ')
     .trim();
 }
