@@ -13,38 +13,23 @@ import type { TopicPageContent } from '../resolve/topic-pages.ts';
 export function createTopicPageWriter(): (page: TopicPageContent) => string {
   const textOfReport = memoise(fieldsOfReport);
   const textOfPath = memoise((path: readonly string[]) => JSON.stringify(path));
-  function addMention(pieces: string[], { report, occurrences }: TopicMention): void {
-    for (const { place } of occurrences) {
-      pieces.push(
-        pieces.length === 0 ? '{' : ',{',
-        textOfReport(report),
-        ',"path":',
-        textOfPath(place.path),
-        ',',
-        fieldsOfPlace(place),
-        '}',
-      );
+  function occurrencesOf(mentions: readonly TopicMention[]): string {
+    let text = '';
+    for (const { report, occurrences } of mentions) {
+      for (const { place } of occurrences) {
+        const comma = text === '' ? '' : ',';
+        text += `${comma}{${textOfReport(report)},"path":${textOfPath(place.path)},${fieldsOfPlace(place)}}`;
+      }
     }
+    return text;
   }
-  return (page) => {
-    const where: string[] = [];
-    for (const mention of page.mentions) addMention(where, mention);
-    return [
-      '{',
-      fieldsOfTopic(page),
-      ',"where":[',
-      ...where,
-      '],',
-      fieldsOfSurroundings(page),
-      '}',
-    ].join('');
-  };
+  return (page) =>
+    `{${fieldsOfTopic(page)},"where":[${occurrencesOf(page.mentions)}],${fieldsOfSurroundings(page)}}`;
 }
 
 type SurroundingFields = Pick<TopicPage, 'related' | 'photos'>;
 type TopicFields = Omit<TopicPage, 'where' | 'related' | 'photos'>;
 type ReportFields = Pick<Occurrence, 'slug' | 'language' | 'event' | 'date'>;
-type PlaceFields = Pick<Occurrence, 'kind' | 'anchor' | 'sentence'>;
 
 function fieldsOfTopic({ summary, topic: { aliases, short } }: TopicPageContent): string {
   return fieldsOf<TopicFields>({
@@ -67,9 +52,10 @@ function fieldsOfReport({ slug, language, title, date }: MentioningReport): stri
   return fieldsOf<ReportFields>({ slug, language, event: title, ...dated });
 }
 
+/** Written by hand for their number: kinds and anchors are letters, digits and hyphens, which JSON takes as they are. */
 function fieldsOfPlace({ sectionKind = 'other', anchor, label, text }: ReportPlace): string {
   const sentence = text === '' ? label : `${label}: ${firstSentence(text)}`;
-  return fieldsOf<PlaceFields>({ kind: sectionKind, anchor, sentence });
+  return `"kind":"${sectionKind}","anchor":"${anchor}","sentence":${JSON.stringify(sentence)}`;
 }
 
 /** The fields of an object as JSON, as they stand between its braces. */

@@ -40,15 +40,15 @@ export function linksOf(
 ): ReportLinks {
   const topics = topicsOfReport(placed, book);
   const [previous, next] = [linkTo(neighbours.older), linkTo(neighbours.newer)];
-  const ids = new Map<number, string>();
+  const idAt: string[] = [];
   for (const { topic, mention } of topics)
-    for (const { at } of mention.occurrences) ids.set(at, topic.id);
+    for (const { at } of mention.occurrences) idAt[at] = topic.id;
   return {
     topics: topics.length,
     leadingTopics: topics
       .slice(0, LEADING_TOPICS)
       .map(({ topic: { id, label } }) => ({ id, label })),
-    topicIds: placed.occurrences.map(({ at }) => ids.get(at)),
+    topicIds: placed.occurrences.map(({ at }) => idAt[at]),
     photoSubjects: subjectsOfPhotos(placed, topics),
     speakers,
     related: findRelated(placed, topics),

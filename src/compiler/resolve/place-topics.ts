@@ -25,20 +25,22 @@ export interface TaughtShortForm {
   readonly anchor: string;
 }
 
-/** The short forms that a place's label and text teach. */
-export function taughtAt({ label, text, anchor }: ReportPlace): TaughtShortForm[] {
-  if (!label.includes('(') && !text.includes('(')) return [];
-  return [...shortFormsIn(label, anchor), ...shortFormsIn(text, anchor)];
+/** The short forms that labels and texts of places teach, in their order. */
+export function taughtIn(places: readonly ReportPlace[]): TaughtShortForm[] {
+  const taught: TaughtShortForm[] = [];
+  for (const { label, text, anchor } of places) {
+    if (label.includes('(')) addTaught(taught, label, anchor);
+    if (text.includes('(')) addTaught(taught, text, anchor);
+  }
+  return taught;
 }
 
-function shortFormsIn(text: string, anchor: string): TaughtShortForm[] {
-  return readShortForms(text).flatMap(({ short, long }) => {
+function addTaught(taught: TaughtShortForm[], text: string, anchor: string): void {
+  for (const { short, long } of readShortForms(text)) {
     const [shortKey, longKey] = [topicKey(short), topicKey(long)];
-    const isUsable = shortKey !== '' && longKey !== '' && shortKey !== longKey;
-    return isUsable
-      ? [{ short, shortKey, longKey, sentence: sentenceAround(text, short), anchor }]
-      : [];
-  });
+    if (shortKey === '' || longKey === '' || shortKey === longKey) continue;
+    taught.push({ short, shortKey, longKey, sentence: sentenceAround(text, short), anchor });
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type TaughtShortForm,
   type TopicNamer,
   createTopicNamer,
-  taughtAt,
+  taughtIn,
 } from './place-topics.ts';
 import { type ReportPlace, placesOf } from './report-places.ts';
 import { speakerKey } from './speaker-key.ts';
@@ -43,7 +43,7 @@ export function createReportPlacer(): (report: EventReport) => PlacedReport {
 function placeReport(report: EventReport, nameTopic: TopicNamer): PlacedReport {
   const places = placesOf(report);
   const occurrences = occurrencesIn(places, nameTopic);
-  const taught = places.flatMap(taughtAt);
+  const taught = taughtIn(places);
   return {
     key: `${report.language}/${report.slug}`,
     report,

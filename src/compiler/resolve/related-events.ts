@@ -1,4 +1,5 @@
 import type { RelatedEvent, TopicRef } from '#model/catalog.ts';
+import { insertRanked } from './best-few.ts';
 import type { PlacedReport } from './placed-report.ts';
 import type { LearnedTopic, TopicBook } from './topic-book.ts';
 import type { Mentions } from './topic-mentions.ts';
@@ -25,14 +26,15 @@ export function createRelatedFinder(
   function positionsOf(topic: LearnedTopic): Int32Array {
     const known = shownIn.get(topic);
     if (known !== undefined) return known;
-    const found: number[] = [];
+    const all = new Int32Array(topic.mentions.length);
+    let count = 0;
     for (const { report } of topic.mentions) {
       const position = positions.get(report.key);
-      if (position !== undefined) found.push(position);
+      if (position !== undefined) all[count++] = position;
     }
-    const made = Int32Array.from(found);
-    shownIn.set(topic, made);
-    return made;
+    const found = all.subarray(0, count);
+    shownIn.set(topic, found);
+    return found;
   }
   return (placed, topics) => {
     scores.fill(0);
@@ -63,35 +65,27 @@ function sharedTopics(topics: readonly OwnTopic[], others: Mentions = new Map())
   return shared;
 }
 
-interface ScoredReport {
-  readonly placed: PlacedReport;
-  readonly score: number;
-}
-
-function byScore(a: ScoredReport, b: ScoredReport): number {
-  return b.score - a.score || (a.placed.report.slug < b.placed.report.slug ? -1 : 1);
-}
-
 /** The reports of other events with the highest scores; among equals by slug. */
 function best(
   scores: Float64Array,
   shown: readonly PlacedReport[],
   own: PlacedReport,
 ): PlacedReport[] {
-  const found: ScoredReport[] = [];
+  function slugAt(position: number): string {
+    return shown[position]?.report.slug ?? '';
+  }
+  function isBefore(a: number, b: number): boolean {
+    const ahead = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return ahead === 0 ? slugAt(a) < slugAt(b) : ahead > 0;
+  }
+  const ranking = { most: MOST_RELATED, isBefore };
+  const found: number[] = [];
   let least = 0;
   for (let position = 0; position < scores.length; position++) {
     const score = scores[position] ?? 0;
-    if (score === 0 || score < least) continue;
-    const placed = shown[position];
-    if (placed === undefined || placed.report.slug === own.report.slug) continue;
-    const last = found[MOST_RELATED - 1];
-    // Many score the same, and sorting them all would take most of the time.
-    if (last !== undefined && byScore(last, { placed, score }) < 0) continue;
-    found.push({ placed, score });
-    found.sort(byScore);
-    found.length = Math.min(found.length, MOST_RELATED);
-    least = found[MOST_RELATED - 1]?.score ?? 0;
+    if (score === 0 || score < least || slugAt(position) === own.report.slug) continue;
+    insertRanked(found, position, ranking);
+    least = scores[found[MOST_RELATED - 1] ?? -1] ?? 0;
   }
-  return found.map(({ placed }) => placed);
+  return found.flatMap((position) => shown[position] ?? []);
 }

@@ -1,5 +1,6 @@
 import type { TopicRef } from '#model/catalog.ts';
 import { lazy } from '../lazy.ts';
+import { insertRanked } from './best-few.ts';
 import type { PlacedReport } from './placed-report.ts';
 import type { TopicBook } from './topic-book.ts';
 import type { Mentions } from './topic-mentions.ts';
@@ -62,6 +63,11 @@ function topicsByHeading(mentions: Mentions, numbers: ReadonlyMap<string, number
 /** Counts in one array for all topics: there are as many pairs as topics of a heading squared. */
 function createCounter(size: number) {
   const counts = new Uint32Array(size);
+  function isBefore(a: number, b: number): boolean {
+    const ahead = (counts[a] ?? 0) - (counts[b] ?? 0);
+    return ahead === 0 ? a < b : ahead > 0;
+  }
+  const ranking = { most: MOST_RELATED, isBefore };
   return {
     /** The numbers that are most often in the lists, but for `own`; among equals in their order. */
     commonest(lists: readonly (readonly number[])[], own: number): number[] {
@@ -73,12 +79,10 @@ function createCounter(size: number) {
           counts[number] = (counts[number] ?? 0) + 1;
         }
       }
-      const best = met
-        .map((number) => ({ number, count: counts[number] ?? 0 }))
-        .sort((a, b) => b.count - a.count || a.number - b.number)
-        .slice(0, MOST_RELATED);
+      const best: number[] = [];
+      for (const number of met) insertRanked(best, number, ranking);
       for (const number of met) counts[number] = 0;
-      return best.map(({ number }) => number);
+      return best;
     },
   };
 }

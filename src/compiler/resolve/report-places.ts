@@ -4,6 +4,7 @@ import type {
   Photo,
   Section,
   SectionKind,
+  Speaker,
   Topic,
 } from '#model/catalog.ts';
 import { plainText } from './plain-text.ts';
@@ -26,31 +27,31 @@ export interface ReportPlace {
 /** Every place of a report in source order: the event, its sections, sessions and topics, speakers, captions. */
 export function placesOf(report: EventReport): ReportPlace[] {
   const facts = report.facts.map((fact) => `${fact.label}: ${fact.value}`).join('. ');
-  return [
+  const places: ReportPlace[] = [
     { kind: 'event', anchor: '', label: report.title, path: [], text: facts },
-    ...sectionsPlaces(report.sections),
-    ...report.speakers.map((speaker): ReportPlace => ({
-      kind: 'speaker',
-      anchor: report.sections.find((section) => section.kind === 'speakers')?.anchor ?? '',
-      label: speaker.name,
-      path: [],
-      text: [speaker.role, speaker.organisation].filter((part) => part !== undefined).join(', '),
-      sectionKind: 'speakers',
-    })),
-    ...report.photos.flatMap((photo) => captionPlaces(photo, report)),
   ];
+  // All sections add to one list: lists of lists would be copied once for each level above them.
+  for (const section of report.sections) addSection(places, section, []);
+  for (const speaker of report.speakers) places.push(speakerPlace(speaker, report));
+  for (const photo of report.photos) places.push(...captionPlaces(photo, report));
+  return places;
 }
 
-/** All sections add to one list: lists of lists would be copied once for each level above them. */
-function sectionsPlaces(sections: readonly Section[]): ReportPlace[] {
-  const places: ReportPlace[] = [];
-  for (const section of sections) addSection(places, section, []);
-  return places;
+function speakerPlace({ name, role, organisation }: Speaker, report: EventReport): ReportPlace {
+  return {
+    kind: 'speaker',
+    anchor: report.sections.find((section) => section.kind === 'speakers')?.anchor ?? '',
+    label: name,
+    path: [],
+    text: [role, organisation].filter((part) => part !== undefined).join(', '),
+    sectionKind: 'speakers',
+  };
 }
 
 function addSection(places: ReportPlace[], section: Section, path: readonly string[]): void {
   const { anchor, heading, kind, blocks, sections } = section;
-  const texts = blocks.flatMap((block) => (block.type === 'markdown' ? plainText(block.text) : []));
+  const texts: string[] = [];
+  for (const block of blocks) if (block.type === 'markdown') texts.push(plainText(block.text));
   places.push({
     kind: 'section',
     anchor,

@@ -30,38 +30,46 @@ const LONGEST_LONG_FORM = 400;
 
 /** Every "Long Form (ABC)" of a text whose letters begin its words. */
 export function readShortForms(text: string): ShortForm[] {
-  return [...text.matchAll(BRACKETED)].flatMap((match) => {
+  const forms: ShortForm[] = [];
+  for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? '';
     const from = Math.max(0, match.index - LONGEST_LONG_FORM);
     const long = longFormBefore(text.slice(from, match.index), short);
-    return long === undefined ? [] : [{ short, long }];
-  });
+    if (long !== undefined) forms.push({ short, long });
+  }
+  return forms;
 }
 
-/** The fewest words before the bracket whose initials spell the short form. */
+/** The fewest words before the bracket, two at least, whose initials spell the short form. */
 function longFormBefore(before: string, short: string): string | undefined {
-  const clause = before.split(/[.,;:!?()\n|–—“”"]/).at(-1) ?? '';
-  const words = clause
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = lastClause(before).trim().split(/\s+/).slice(-MOST_WORDS);
   const letters = normaliseLetters(short).replace(/[^a-z0-9]/g, '');
-  for (let count = 2; count <= Math.min(MOST_WORDS, words.length); count++) {
-    const candidate = words.slice(-count);
-    if (spells(candidate, letters)) return candidate.join(' ');
+  let first = '';
+  let [initials, tellingInitials] = ['', ''];
+  for (let at = words.length - 1; at >= 0 && tellingInitials.length <= letters.length; at--) {
+    const parts = (words[at] ?? '').split(/[-/]/).filter((part) => part !== '');
+    first = parts[0] ?? first;
+    initials = initialsOf(parts) + initials;
+    tellingInitials = initialsOf(parts.filter((part) => !isSmall(part))) + tellingInitials;
+    const isSpelled = initials === letters || tellingInitials === letters;
+    if (isSpelled && at < words.length - 1 && !isSmall(first)) return words.slice(at).join(' ');
   }
   return undefined;
 }
 
-function spells(words: readonly string[], letters: string): boolean {
-  const parts = words.flatMap((word) => word.split(/[-/]/)).filter((word) => word !== '');
-  const initials = (skipSmall: boolean): string =>
-    parts
-      .filter((word) => !skipSmall || !SMALL_WORDS.has(word.toLowerCase()))
-      .map((word) => normaliseLetters(word).slice(0, 1))
-      .join('');
-  return (
-    !SMALL_WORDS.has(parts[0]?.toLowerCase() ?? '') &&
-    (initials(false) === letters || initials(true) === letters)
-  );
+/** Marks that a long form does not reach across. */
+const CLAUSE_ENDS = '.,;:!?()\n|–—“”"';
+
+function lastClause(text: string): string {
+  let from = text.length;
+  while (from > 0 && !CLAUSE_ENDS.includes(text.charAt(from - 1))) from--;
+  return text.slice(from);
+}
+
+function isSmall(word: string): boolean {
+  return SMALL_WORDS.has(word.toLowerCase());
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => normaliseLetters(word).slice(0, 1)).join('');
 }
