@@ -96,16 +96,21 @@ function readPage(bytes: Buffer, context: Omit<DraftContext, 'source'>): ReadPag
   if (page === undefined) return { type: 'unreadable', file, reason: 'no-text' };
   const { root, ...parsed } = page;
   const takeTree = treeTaker(root, parsed.text);
-  let draft: ReportDraft | undefined;
-  let index: IndexPage | undefined;
+  let ownDraft: ReportDraft | undefined;
+  let ownIndex: IndexPage | undefined;
   return {
     type: 'page',
     page: {
       file,
       parsed,
-      draft: () =>
-        (draft ??= draftReport(takeTree().children, { ...context, source: parsed.text })),
-      index: () => (index ??= readIndexPage(takeTree(), file)),
+      draft() {
+        ownDraft ??= draftReport(takeTree().children, { ...context, source: parsed.text });
+        return ownDraft;
+      },
+      index() {
+        ownIndex ??= readIndexPage(takeTree(), file);
+        return ownIndex;
+      },
     },
   };
 }

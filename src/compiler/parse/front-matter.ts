@@ -34,7 +34,7 @@ const NOTHING: FrontMatter = { values: {}, lines: {} };
 
 /** Takes the front matter (YAML `---` or TOML `+++`) off a prepared text. Never throws. */
 export function splitFrontMatter(text: string): SplitSource {
-  const lines = text.split('\n');
+  const lines = linesOfHead(text);
   const fence = findFence(lines);
   if (fence === undefined) return { frontMatter: NOTHING, body: text, problems: [] };
   const inner = lines.slice(fence.open + 1, fence.close);
@@ -55,6 +55,16 @@ export function splitFrontMatter(text: string): SplitSource {
     body: withoutLines(text, fence.close + 1),
     problems,
   };
+}
+
+/** In lines; nearly every front matter ends in so many, and the rest of the page need not be cut into lines for it. */
+const COMMON_HEAD = 40;
+
+/** The first lines of a text with the whole front matter among them, or all lines. */
+function linesOfHead(text: string): string[] {
+  const head = text.split('\n', COMMON_HEAD);
+  const isEnough = head.length < COMMON_HEAD || findFence(head) !== undefined;
+  return isEnough ? head : text.split('\n');
 }
 
 /** Anything but blank lines above the front matter keeps other tools from seeing it. */

@@ -51,6 +51,7 @@ export function inspectTree(root: Root): MarkupProblem[] {
   const found: Found = { tags: [], links: [] };
   collect(root, found);
   const problems = [...found.links, ...htmlProblems(found.tags), ...headingProblems(root)];
+  if (problems.length === 0) return problems;
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...unique.values()].sort((a, b) => a.line - b.line).slice(0, MOST_PROBLEMS);
 }
@@ -82,6 +83,7 @@ interface PlacedTag extends HtmlTag {
 }
 
 function htmlProblems(tags: readonly PlacedTag[]): MarkupProblem[] {
+  if (tags.length === 0) return [];
   const unsafe = tags.filter(({ name, closing }) => !closing && UNSAFE_TAGS.has(name));
   return [
     ...unsafe.map(({ name, line }): MarkupProblem => ({ code: 'unsafe-html', line, tag: name })),
@@ -120,22 +122,22 @@ function unclosed(tags: readonly PlacedTag[]): PlacedTag[] {
 
 /** Each jump once a page: a template that skips a level does so at every section. */
 function headingProblems(root: Root): MarkupProblem[] {
+  const problems: MarkupProblem[] = [];
   const seen = new Set<string>();
   let from = 0;
-  return root.children.flatMap((node): MarkupProblem[] => {
-    if (node.type !== 'heading') return [];
-    const before = from;
-    from = node.depth;
-    const jump = `${before}-${node.depth}`;
-    if (before === 0 || node.depth <= before + 1 || seen.has(jump)) return [];
+  for (const node of root.children) {
+    if (node.type !== 'heading') continue;
+    const [before, to] = [from, node.depth];
+    from = to;
+    const jump = `${before}-${to}`;
+    if (before === 0 || to <= before + 1 || seen.has(jump)) continue;
     seen.add(jump);
-    return [
-      {
-        code: 'heading-skipped',
-        line: node.position?.start.line ?? 1,
-        from: before,
-        to: node.depth,
-      },
-    ];
-  });
+    problems.push({
+      code: 'heading-skipped',
+      line: node.position?.start.line ?? 1,
+      from: before,
+      to,
+    });
+  }
+  return problems;
 }

@@ -1,12 +1,12 @@
 /** What a value may be: in quotes without escapes, a whole number, a day with or without its time, bare words. */
 const VALUE = [
-  String.raw`"(?<double>[^"\\\t]*)"`,
-  String.raw`'(?<single>[^'\t]*)'`,
-  String.raw`(?<integer>0|-?[1-9]\d{0,14})`,
-  String.raw`(?<text>\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?|\p{L}[\p{L}\p{N} .,&()/–-]*)`,
+  String.raw`"([^"\\\t]*)"`,
+  String.raw`'([^'\t]*)'`,
+  String.raw`(0|-?[1-9]\d{0,14})`,
+  String.raw`(\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?|\p{L}[\p{L}\p{N} .,&()/–-]*)`,
 ].join('|');
 /** `key: value` at the left edge. */
-const PAIR = new RegExp(String.raw`^(?<key>[A-Za-z][\w-]{0,60}) *:(?: +(?:${VALUE}))? *$`, 'u');
+const PAIR = new RegExp(String.raw`^([A-Za-z][\w-]{0,60}) *:(?: +(?:${VALUE}))? *$`, 'u');
 /** What a bare word means that is no text. */
 const KEYWORDS: ReadonlyMap<string, boolean | null> = new Map([
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
@@ -23,17 +23,17 @@ export function readPlainYaml(source: string): Record<string, unknown> | undefin
   const values = new Map<string, unknown>();
   for (const line of source.split('\n')) {
     if (line === '') continue;
-    const pair = PAIR.exec(line)?.groups;
+    // By number: an object with the names of the groups takes as long as the match.
+    const [, key, double, single, integer, text] = PAIR.exec(line) ?? [];
     // A key that stands twice is an error; one that means "null" is no key.
-    if (pair?.key === undefined || values.has(pair.key) || KEYWORDS.has(pair.key)) return undefined;
-    values.set(pair.key, valueOf(pair));
+    if (key === undefined || values.has(key) || KEYWORDS.has(key)) return undefined;
+    values.set(key, integer === undefined ? (double ?? single ?? wordsOf(text)) : Number(integer));
   }
   return Object.fromEntries(values);
 }
 
-function valueOf(pair: Readonly<Record<string, string | undefined>>): unknown {
-  if (pair.integer !== undefined) return Number(pair.integer);
-  const text = pair.text?.trimEnd();
-  if (text !== undefined && KEYWORDS.has(text)) return KEYWORDS.get(text);
-  return pair.double ?? pair.single ?? text ?? null;
+function wordsOf(text: string | undefined): string | boolean | null {
+  if (text === undefined) return null;
+  const words = text.trimEnd();
+  return KEYWORDS.get(words) ?? (KEYWORDS.has(words) ? null : words);
 }

@@ -40,9 +40,12 @@ function withoutIrregular(text: string): string {
     .replaceAll('\0', '\uFFFD');
 }
 
+/** For all pages: a text that is decoded whole leaves nothing in it. */
+const UTF8 = new TextDecoder('utf-8');
+
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
+  return UTF8.decode(bytes);
 }
