@@ -1,6 +1,7 @@
 /** `debrief COMMAND …`: runs the command where the author stands, and sets the exit code. */
 import { PROJECT_ROOT } from '#site/project.ts';
 import { runCommand, WRONG_USAGE } from '#site/run-command.ts';
+import { tuneEngine } from '#site/tune-engine.ts';
 
 /** npm runs scripts in the project's root and keeps in INIT_CWD where it was called. */
 function whereTheAuthorStands(): string {
@@ -9,6 +10,7 @@ function whereTheAuthorStands(): string {
   return movedByNpm ? (process.env['INIT_CWD'] ?? cwd) : cwd;
 }
 
+tuneEngine();
 const { stdout, stderr } = process;
 try {
   const surroundings = { cwd: whereTheAuthorStands(), stdout, stderr };
