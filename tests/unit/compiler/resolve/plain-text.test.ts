@@ -5,7 +5,7 @@ import { plainText } from '#compiler/resolve/plain-text.ts';
 import { textOf } from '#compiler/structure/text-of.ts';
 
 const MARKS =
-  '** * _ ` `` ~ < \\ | # > --- = [ ] ! 1. & &amp; *a* **b␣c** `d` _e_ -␣ ␣␣-␣ +␣ #␣ 1.␣ 2)␣'
+  '** * _ ` `` ~ < \\ | # > >␣ --- = [ ] ! 1. & &amp; *a* **b␣c** `d` _e_ -␣ ␣␣-␣ +␣ #␣ 1.␣ 2)␣'
     .split(' ')
     .map((mark) => mark.replaceAll('␣', ' '));
 const WORDS = 'a bc é 漢 👍 . , : ) ( “ – 。 www.x.co a@b.c'.split(' ');
@@ -29,6 +29,8 @@ describe('the words of Markdown', () => {
     ['(**tides**)lamps', '(tides)lamps'],
     ['tides &amp; kilns', 'tides & kilns'],
     ['# tides\n> kilns', 'tides kilns'],
+    ['> tides\n>\n> - *kilns*\nburn', 'tides kilns burn'],
+    ['>      *tides*', '*tides*'],
     ['tides #1 | kilns', 'tides #1 | kilns'],
     ['a | b\n--- | ---\nc | d', 'a | b c | d'],
     ['*www.tides.example*', 'www.tides.example'],
