@@ -14,8 +14,10 @@ export function withFrontMatterPhotos(
   frontMatter: FrontMatter,
   file: string,
 ): readonly DraftSection[] {
+  const named = photosIn(frontMatter, file);
+  if (named.length === 0) return sections;
   const shown = new Set(photosOf(sections).map(({ url }) => url));
-  const photos = photosIn(frontMatter, file).filter(({ url }) => !shown.has(url));
+  const photos = named.filter(({ url }) => !shown.has(url));
   const [source] = photos.map((photo) => photo.source);
   if (source === undefined) return sections;
   const block: DraftBlock = { type: 'photos', photos };
@@ -32,7 +34,7 @@ export function withFrontMatterPhotos(
 }
 
 function photosIn({ values, lines }: FrontMatter, file: string): PhotoReference[] {
-  const photos = PHOTO_KEYS.flatMap((key) =>
+  const photos = PHOTO_KEYS.filter((key) => key in values).flatMap((key) =>
     targetsIn(values[key]).map((url) => ({
       url,
       alt: '',
