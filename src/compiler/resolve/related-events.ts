@@ -1,4 +1,5 @@
 import type { RelatedEvent, TopicRef } from '#model/catalog.ts';
+import { memoise } from '#model/memoise.ts';
 import { insertRanked } from './best-few.ts';
 import type { PlacedReport } from './placed-report.ts';
 import type { LearnedTopic, TopicBook } from './topic-book.ts';
@@ -21,31 +22,38 @@ export function createRelatedFinder(
   { mentions }: TopicBook,
 ): FindRelated {
   const positions = new Map(shown.map(({ key }, position) => [key, position]));
-  const shownIn = new Map<LearnedTopic, Int32Array>();
   const scores = new Float64Array(shown.length);
-  function positionsOf(topic: LearnedTopic): Int32Array {
-    const known = shownIn.get(topic);
-    if (known !== undefined) return known;
-    const all = new Int32Array(topic.mentions.length);
-    let count = 0;
-    for (const { report } of topic.mentions) {
-      const position = positions.get(report.key);
-      if (position !== undefined) all[count++] = position;
-    }
-    const found = all.subarray(0, count);
-    shownIn.set(topic, found);
-    return found;
-  }
+  const findBest = createBestFinder(
+    scores,
+    shown.map(({ report }) => report.slug),
+  );
+  const positionsOf = memoise((topic: LearnedTopic) => positionsIn(topic, positions));
   return (placed, topics) => {
     scores.fill(0);
     for (const { topic } of topics) addAt(positionsOf(topic), 1 / topic.occurrences, scores);
-    return best(scores, shown, placed).map((other) => ({
-      slug: other.report.slug,
-      title: other.report.title,
-      language: other.report.language,
-      topics: sharedTopics(topics, mentions.get(other)),
-    }));
+    return findBest(placed.report.slug)
+      .flatMap((position) => shown[position] ?? [])
+      .map((other) => relatedEvent(other, sharedTopics(topics, mentions.get(other))));
   };
+}
+
+function relatedEvent({ report }: PlacedReport, topics: TopicRef[]): RelatedEvent {
+  const { slug, title, language } = report;
+  return { slug, title, language, topics };
+}
+
+/** Where the reports stand that mention a topic and are shown. */
+function positionsIn(
+  { mentions }: LearnedTopic,
+  positions: ReadonlyMap<string, number>,
+): Int32Array {
+  const found = new Int32Array(mentions.length);
+  let count = 0;
+  for (const { report } of mentions) {
+    const position = positions.get(report.key);
+    if (position !== undefined) found[count++] = position;
+  }
+  return found.subarray(0, count);
 }
 
 function addAt(positions: Int32Array, worth: number, scores: Float64Array): void {
@@ -65,27 +73,22 @@ function sharedTopics(topics: readonly OwnTopic[], others: Mentions = new Map())
   return shared;
 }
 
-/** The reports of other events with the highest scores; among equals by slug. */
-function best(
-  scores: Float64Array,
-  shown: readonly PlacedReport[],
-  own: PlacedReport,
-): PlacedReport[] {
-  function slugAt(position: number): string {
-    return shown[position]?.report.slug ?? '';
-  }
+/** Finds the positions of other events than `own` with the highest scores; among equals those whose slug comes first. */
+function createBestFinder(scores: Float64Array, slugs: readonly string[]) {
   function isBefore(a: number, b: number): boolean {
     const ahead = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return ahead === 0 ? slugAt(a) < slugAt(b) : ahead > 0;
+    return ahead === 0 ? (slugs[a] ?? '') < (slugs[b] ?? '') : ahead > 0;
   }
   const ranking = { most: MOST_RELATED, isBefore };
-  const found: number[] = [];
-  let least = 0;
-  for (let position = 0; position < scores.length; position++) {
-    const score = scores[position] ?? 0;
-    if (score === 0 || score < least || slugAt(position) === own.report.slug) continue;
-    insertRanked(found, position, ranking);
-    least = scores[found[MOST_RELATED - 1] ?? -1] ?? 0;
-  }
-  return found.flatMap((position) => shown[position] ?? []);
+  return (own: string): number[] => {
+    const best: number[] = [];
+    let least = 0;
+    for (let position = 0; position < scores.length; position++) {
+      const score = scores[position] ?? 0;
+      if (score === 0 || score < least || slugs[position] === own) continue;
+      insertRanked(best, position, ranking);
+      least = scores[best[MOST_RELATED - 1] ?? -1] ?? 0;
+    }
+    return best;
+  };
 }
