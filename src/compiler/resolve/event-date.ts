@@ -1,8 +1,7 @@
 import type { DateFact, Doubt } from '#model/catalog.ts';
 import { wordDoubts } from '#model/doubt-words.ts';
 import { type ReadDate, readDate } from '../recognise/dates.ts';
-import type { IndexBlock } from '../recognise/index-block.ts';
-import { type Origin, type Statement, labelledStatements } from './evidence.ts';
+import { type Origin, type Statement, blocksAbout, labelledStatements } from './evidence.ts';
 import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
 
@@ -89,20 +88,13 @@ function titleStatements({ draft }: LanguageReport): Statement[] {
 }
 
 /** `### Event 1 (14/03/2026)` in an index. */
-function headingStatements({ block, otherBlocks, copiedBlocks }: LanguageReport): Statement[] {
-  function ofBlock(own: IndexBlock, origin: Origin): Statement {
-    const { text, source } = own;
-    return {
-      origin: copiedBlocks.has(own) ? 'copied-index' : origin,
-      label: 'title',
-      text,
-      source,
-    };
-  }
-  return [
-    ...(block === undefined ? [] : [ofBlock(block, 'index')]),
-    ...otherBlocks.map((other) => ofBlock(other, 'other-index')),
-  ];
+function headingStatements(report: LanguageReport): Statement[] {
+  return blocksAbout(report).map(({ block: { text, source }, origin }) => ({
+    origin,
+    label: 'title',
+    text,
+    source,
+  }));
 }
 
 function proseStatement({ draft: { proseDay } }: LanguageReport): Statement[] {

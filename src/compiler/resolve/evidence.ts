@@ -34,15 +34,23 @@ export function labelledStatements(
   report: LanguageReport,
   fields: readonly FactField[],
 ): Statement[] {
-  const { block, otherBlocks, copiedBlocks } = report;
-  function ofBlock(own: IndexBlock, origin: Origin): Statement[] {
-    return ofFields(own.facts, fields, copiedBlocks.has(own) ? 'copied-index' : origin);
-  }
   return [
     ...ofFields(report.draft.facts, fields, 'page'),
-    ...(block === undefined ? [] : ofBlock(block, 'index')),
-    ...otherBlocks.flatMap((other) => ofBlock(other, 'other-index')),
+    ...blocksAbout(report).flatMap(({ block, origin }) => ofFields(block.facts, fields, origin)),
   ];
+}
+
+/** What indexes say of a report, the most trusted first. */
+export function blocksAbout({
+  block,
+  otherBlocks,
+  copiedBlocks,
+}: LanguageReport): { readonly block: IndexBlock; readonly origin: Origin }[] {
+  const own = block === undefined ? [] : [{ block, origin: 'index' as const }];
+  const others = otherBlocks.map((other) => ({ block: other, origin: 'other-index' as const }));
+  return [...own, ...others].map((found) =>
+    copiedBlocks.has(found.block) ? { block: found.block, origin: 'copied-index' } : found,
+  );
 }
 
 function ofFields(
