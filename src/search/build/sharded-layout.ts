@@ -10,8 +10,14 @@ import { invert, type TermIndex } from '../index/term-index.ts';
 import { writeTermShards, type ShardLimits, type TermShards } from '../index/term-shards.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
 import { LABELS_A_CHUNK, LABELS_A_PLACES_CHUNK, writeLabels, writePlaces } from './label-files.ts';
-import { createTextTerms } from './text-terms.ts';
-import { groupIntoVolumes, versionOf, type WrittenVolume, writeVolume } from './volumes.ts';
+import { createTextTerms, type TextTerms } from './text-terms.ts';
+import {
+  groupIntoVolumes,
+  orderByDate,
+  versionOf,
+  type WrittenVolume,
+  writeVolume,
+} from './volumes.ts';
 
 /** Reasons and measurements of these stand in docs/DESIGN-SEARCH.md. */
 const PLACES_OF_A_LABEL = 6;
@@ -33,7 +39,7 @@ export function* writeShardedIndex(
   const textTerms = createTextTerms();
   for (const volume of groupIntoVolumes(documents)) {
     volumes.push(writeVolume(volume, encode));
-    textTerms.add(volume);
+    textTerms.add(volume.documents);
   }
   const version = versionOf(volumes);
   const files = shardFiles(version);
@@ -59,8 +65,11 @@ export function* writeShardedIndex(
   yield { name: files.words(), content: commonWords(terms) };
   yield* writeLabels(labels, encode, files.labels);
   yield* writePlaces(labels, encode, files.places);
-  for (const { number, content } of volumes) yield { name: files.volume(number), content };
-  yield* writeTextTerms(textTerms.volumes, files);
+  const order = orderByDate(volumes);
+  for (const [number, at] of order.entries()) {
+    yield { name: files.volume(number), content: volumes[at]?.content ?? '' };
+  }
+  yield* writeTextTerms(textTerms.postings(order), files);
 }
 
 /** Most places write a label alike. */
@@ -107,11 +116,10 @@ function* shardsAs(
 }
 
 function* writeTextTerms(
-  ids: Map<string, number[]>,
+  postings: ReturnType<TextTerms['postings']>,
   files: ReturnType<typeof shardFiles>,
 ): Generator<SearchIndexFile> {
-  for (const numbers of ids.values()) numbers.sort((a, b) => a - b);
-  const shards = writeTermShards(inOrder({ terms: [...ids.keys()].sort(), ids }), TEXT_SHARDS);
+  const shards = writeTermShards(postings, TEXT_SHARDS);
   yield { name: files.textDirectory(), content: shards.firstTerms.join('\n') };
   yield* shardsAs(shards, files.textTerms);
 }

@@ -1,45 +1,90 @@
 import { memoise } from '#model/memoise.ts';
 import { labelTexts } from '../index/places.ts';
-import { addTerms } from '../index/term-index.ts';
+import type { SearchDocument } from '../search-document.ts';
+import { normaliseLetters } from '../analysis/normalise.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
-import type { DocumentVolume } from './volumes.ts';
+import { spansOf } from './spans.ts';
+import { invertVolumes } from './volume-postings.ts';
 
 /** Which volumes have each term, whatever part of a document it stands in. */
 export interface TextTerms {
-  readonly volumes: Map<string, number[]>;
-  /** Adds a volume; each once. */
-  add(volume: DocumentVolume): void;
+  /** Adds the documents of a volume. */
+  add(documents: readonly SearchDocument[]): void;
+  /**
+   * The terms in order, each with the numbers of its volumes, which ascend.
+   * @param order which of the volumes that were added has each number
+   */
+  postings(order: readonly number[]): Iterable<readonly [term: string, volumes: Int32Array]>;
 }
 
+/** What stands in many volumes: its terms by number, and the last volume that it was found in. */
+interface Found {
+  readonly terms: readonly number[];
+  volume: number;
+}
+
+/**
+ * Terms are numbers until they are written, and are worked out once for each heading and each span of a text: a site of a
+ * thousand reports has a million words, and a few thousand distinct ones.
+ */
 export function createTextTerms(): TextTerms {
-  const volumes = new Map<string, number[]>();
-  function volumesOf(term: string): number[] {
-    const known = volumes.get(term);
+  const numbers = new Map<string, number>();
+  /** By the term's number: the last volume that has it. */
+  const lastVolumes: number[] = [];
+  const termsOfVolumes: Int32Array[] = [];
+  const terms: number[] = [];
+
+  function numberOf(term: string): number {
+    const known = numbers.get(term);
     if (known !== undefined) return known;
-    const made: number[] = [];
-    volumes.set(term, made);
-    return made;
+    numbers.set(term, numbers.size);
+    return lastVolumes.push(-1) - 1;
   }
-  const volumesOfTerms = memoise((heading: string) => indexTerms(heading).map(volumesOf));
+  function find(text: string): Found {
+    const found: number[] = [];
+    for (const term of indexTerms(text)) found.push(numberOf(term));
+    return { terms: found, volume: -1 };
+  }
+  function note(found: Found): void {
+    const volume = termsOfVolumes.length;
+    if (found.volume === volume) return;
+    found.volume = volume;
+    for (const term of found.terms) {
+      if (lastVolumes[term] === volume) continue;
+      lastVolumes[term] = volume;
+      terms.push(term);
+    }
+  }
+  const findHeading = memoise(find);
+  const findSpan = memoise(find);
   return {
-    volumes,
-    add({ number, content }) {
-      for (const heading of headingsOf(content)) {
-        for (const list of volumesOfTerms(heading)) if (list.at(-1) !== number) list.push(number);
-      }
-      for (const { text } of content) addTerms(volumes, indexTerms(text), number);
+    add(documents) {
+      for (const heading of headingsOf(documents)) note(findHeading(heading));
+      // As one text: reading strings of several kinds, cut, joined or whole, is several times as slow.
+      const text = documents.map((document) => normaliseLetters(document.text)).join('\n');
+      for (const span of spansOf(text)) note(findSpan(span));
+      termsOfVolumes.push(Int32Array.from(terms));
+      terms.length = 0;
+    },
+    *postings(order) {
+      const volumesOf = invertVolumes(
+        order.map((at) => termsOfVolumes[at] ?? new Int32Array()),
+        numbers.size,
+      );
+      for (const term of [...numbers.keys()].sort()) yield [term, volumesOf(numberOf(term))];
     },
   };
 }
 
-/** All that is short and stands in many reports, each once: headings are labels of other documents, and mostly of the same volume. */
-function headingsOf(content: DocumentVolume['content']): Set<string> {
-  const headings = new Set<string>();
-  let before: DocumentVolume['content'][number] | undefined;
-  for (const document of content) {
-    for (const label of labelTexts(document)) headings.add(label);
-    if (document.path !== before?.path) for (const heading of document.path) headings.add(heading);
-    headings.add(document.event);
+/** All that is short and stands in many reports. What documents have from the one before them is not repeated. */
+function headingsOf(documents: readonly SearchDocument[]): string[] {
+  const headings: string[] = [];
+  let before: SearchDocument | undefined;
+  for (const document of documents) {
+    const { path, event } = document;
+    headings.push(...labelTexts(document));
+    if (path !== before?.path) headings.push(...path);
+    if (event !== before?.event) headings.push(event);
     before = document;
   }
   return headings;

@@ -11,79 +11,58 @@ const VOLUME_SIZE = 3_000;
 
 /** Documents that are read together. */
 export interface DocumentVolume {
-  /** From 0, the newest first. */
-  readonly number: number;
-  readonly content: readonly SearchDocument[];
-}
-
-interface VolumePlan {
-  documents: number;
-  size: number;
-  newest: string;
+  readonly documents: readonly SearchDocument[];
+  /** The newest date of its reports; empty where none has one. */
+  readonly newest: string;
 }
 
 /** Cuts documents into volumes between reports, in their order. Small reports share a volume. */
 export function* groupIntoVolumes(documents: Iterable<SearchDocument>): Generator<DocumentVolume> {
-  const plans = planVolumes(documents);
-  const numbers = numberByDate(plans);
   let content: SearchDocument[] = [];
-  let at = 0;
-  for (const document of documents) {
-    content.push(document);
-    if (content.length < (plans[at]?.documents ?? 0)) continue;
-    yield { number: numbers[at] ?? at, content };
-    content = [];
-    at++;
-  }
-}
-
-function planVolumes(documents: Iterable<SearchDocument>): VolumePlan[] {
-  const plans: VolumePlan[] = [];
-  let before: SearchDocument | undefined;
+  let size = 0;
+  let newest = '';
   for (const document of documents) {
     const { date = '', label, text } = document;
-    const last = plans.at(-1);
-    const startsReport = before?.slug !== document.slug || before.language !== document.language;
-    const plan =
-      last === undefined || (startsReport && last.size >= VOLUME_SIZE)
-        ? { documents: 0, size: 0, newest: '' }
-        : last;
-    if (plan !== last) plans.push(plan);
-    before = document;
-    plan.documents++;
-    plan.size += label.length + text.length;
-    if (date > plan.newest) plan.newest = date;
+    if (size >= VOLUME_SIZE && !areOfOneReport(document, content.at(-1))) {
+      yield { documents: content, newest };
+      content = [];
+      size = 0;
+      newest = '';
+    }
+    content.push(document);
+    size += label.length + text.length;
+    if (date > newest) newest = date;
   }
-  return plans;
+  if (content.length > 0) yield { documents: content, newest };
 }
 
-/** The number of each volume; volumes of one day keep their order. */
-function numberByDate(plans: readonly VolumePlan[]): number[] {
-  const numbers: number[] = [];
-  plans
-    .map(({ newest }, at) => ({ newest, at }))
-    .sort((a, b) => (a.newest === b.newest ? a.at - b.at : a.newest > b.newest ? -1 : 1))
-    .forEach(({ at }, number) => {
-      numbers[at] = number;
-    });
-  return numbers;
+function areOfOneReport(a: SearchDocument, b: SearchDocument | undefined): boolean {
+  return a.slug === b?.slug && a.language === b.language;
 }
 
 /** A volume as its file has it. */
 export interface WrittenVolume {
-  readonly number: number;
+  readonly newest: string;
   readonly content: string;
 }
 
 export function writeVolume(
-  { number, content }: DocumentVolume,
+  { documents, newest }: DocumentVolume,
   encode: DocumentEncoder,
 ): WrittenVolume {
   const volume: Volume = {
-    documents: encode(content),
-    texts: content.map(({ text }) => text),
+    documents: encode(documents),
+    texts: documents.map(({ text }) => text),
   };
-  return { number, content: JSON.stringify(volume) };
+  return { newest, content: JSON.stringify(volume) };
+}
+
+/** The positions of volumes by their numbers: the newest is first, and those of one day keep their order. */
+export function orderByDate(volumes: readonly Pick<DocumentVolume, 'newest'>[]): number[] {
+  return volumes
+    .map(({ newest }, at) => ({ newest, at }))
+    .sort((a, b) => (a.newest === b.newest ? a.at - b.at : a.newest > b.newest ? -1 : 1))
+    .map(({ at }) => at);
 }
 
 /** What the files of a large index are named by. Its volumes say all that is said in any of them. */

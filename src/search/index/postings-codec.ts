@@ -8,7 +8,7 @@ const DIGIT_BITS = 5;
 const MORE = 1 << DIGIT_BITS;
 
 /** @param ids ascending, from 0 */
-export function encodeIds(ids: readonly number[]): string {
+export function encodeIds(ids: Iterable<number>): string {
   let text = '';
   let last = 0;
   for (const id of ids) {

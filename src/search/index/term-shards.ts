@@ -13,6 +13,9 @@ export interface TermShards {
   readonly contents: readonly string[];
 }
 
+/** Ids in ascending order. */
+type IdList = readonly number[] | Int32Array;
+
 export interface ShardLimits {
   /** UTF-16 units after which a file ends. */
   readonly size: number;
@@ -24,7 +27,7 @@ export interface ShardLimits {
 
 /** @param terms in ascending order, with their ids */
 export function writeTermShards(
-  terms: Iterable<readonly [term: string, ids: readonly number[]]>,
+  terms: Iterable<readonly [term: string, ids: IdList]>,
   limits: ShardLimits,
 ): TermShards {
   const firstTerms: string[] = [];
@@ -51,9 +54,9 @@ export function writeTermShards(
 }
 
 function cutList(
-  ids: readonly number[],
+  ids: IdList,
   { longestList, keptOfLongList }: ShardLimits,
-): { ids: readonly number[]; count: number } {
+): { ids: IdList; count: number } {
   const kept = ids.length > longestList ? ids.slice(0, keptOfLongList) : ids;
   return { ids: kept, count: ids.length };
 }
@@ -61,7 +64,7 @@ function cutList(
 function writeLine(
   previous: string,
   term: string,
-  { ids, count }: { ids: readonly number[]; count: number },
+  { ids, count }: { ids: IdList; count: number },
 ): string {
   let shared = 0;
   // one digit says how many letters are shared; words are cut well below that

@@ -10,7 +10,7 @@ import { DOCUMENT_KINDS, type SearchDocument } from '#search/search-document.ts'
 import { writeShardedIndex } from '#search/build/sharded-layout.ts';
 import { readTermShard, shardOf, writeTermShards } from '#search/index/term-shards.ts';
 import { encodeSite, readSite } from '#search/index/site-table.ts';
-import { groupIntoVolumes } from '#search/build/volumes.ts';
+import { groupIntoVolumes, orderByDate } from '#search/build/volumes.ts';
 import { writeWholeIndex } from '#search/build/whole-layout.ts';
 import { hitsByRank, openSite, searchDocument } from './search-site.ts';
 
@@ -205,8 +205,9 @@ describe('volumes', () => {
     const documents = ['2023', '2025', '2024'].flatMap((date) =>
       ['a', 'b'].map((label) => searchDocument({ slug: date, date, label, text })),
     );
-    const volumes = [...groupIntoVolumes(documents)].toSorted((a, b) => a.number - b.number);
-    expect(volumes.map(({ content }) => content.map(({ slug }) => slug))).toEqual([
+    const volumes = [...groupIntoVolumes(documents)];
+    const slugs = volumes.map((volume) => volume.documents.map(({ slug }) => slug));
+    expect(orderByDate(volumes).map((at) => slugs[at])).toEqual([
       ['2025', '2025'],
       ['2024', '2024'],
       ['2023', '2023'],
