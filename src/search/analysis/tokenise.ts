@@ -84,7 +84,7 @@ export function indexTerms(text: string): string[] {
   const normalised = normaliseLetters(text);
   const patterns = patternsFor(normalised);
   const terms = matchWords(normalised, patterns);
-  if (terms.some((term) => term.length === 1)) {
+  if (terms.some(isSingleLetter)) {
     for (const [, letter = '', word = ''] of normalised.matchAll(patterns.letterAndWord)) {
       terms.push(cutTerm(letter + word));
     }
@@ -102,6 +102,10 @@ function addTechnicalTerms(terms: string[], normalised: string, patterns: WordPa
     if (whole.length <= LONGEST_COMPOUND) terms.push(whole.split(JOINT).join(''));
     for (const tail of others.match(dottedTail) ?? []) terms.push(cutTerm(tail));
   }
+}
+
+function isSingleLetter(term: string): boolean {
+  return term.length === 1 || (term.length === 2 && (term.codePointAt(0) ?? 0) > 0xffff);
 }
 
 function hasSign(word: string): boolean {
