@@ -187,6 +187,9 @@ function unsafeIn(drafted: ReportDraft | undefined): unknown[] {
   return problems.filter(({ code }) => code === 'unsafe-link' || code === 'unsafe-html');
 }
 
+/** What is taken out of a page before it is read: such a character within "<script>" does not stop it. */
+const INVISIBLE = /[\u200B\u200C\u2060\uFEFF\u00AD]/g;
+
 describe('a report mutated at random', () => {
   it(
     'never makes the compiler fail, gives the same twice, and holds nothing that runs',
@@ -212,8 +215,9 @@ describe('a report mutated at random', () => {
           const sentence = 'Lighthouses outlive keepers';
           const text = mutate(mutated);
           const drafted = draft(`${text}\n\n${sentence}\n`);
+          const visible = text.replace(INVISIBLE, '');
           const hidden =
-            drafted === undefined || /<!--(?![^]*-->)|<(?:script|style|!|\?)/i.test(text);
+            drafted === undefined || /<!--(?![^]*-->)|<(?:script|style|!|\?)/i.test(visible);
           expect(hidden || JSON.stringify(drafted).includes(sentence)).toBe(true);
         }),
         { numRuns: RUNS },
