@@ -104,8 +104,11 @@ function addTechnicalTerms(terms: string[], normalised: string, patterns: WordPa
   }
 }
 
+/** The dot of a name such as `.r` may be that of a sentence. */
 function isSingleLetter(term: string): boolean {
-  return term.length === 1 || (term.length === 2 && (term.codePointAt(0) ?? 0) > 0xffff);
+  const start = term.startsWith('.') ? 1 : 0;
+  const length = term.length - start;
+  return length === 1 || (length === 2 && (term.codePointAt(start) ?? 0) > 0xffff);
 }
 
 function hasSign(word: string): boolean {

@@ -43,7 +43,8 @@ describe('the spans of a text', () => {
         const terms = new Set(spansOf(text).flatMap(indexTerms));
         expect(terms).toEqual(new Set(indexTerms(text)));
       }),
-      { numRuns: 2000 },
+      // A letter behind a dot joins the next word wherever it stands.
+      { numRuns: 2000, examples: [[['a', '(', '.', 'a', ' ', 'a', 'a']]] },
     );
   });
 });
