@@ -1,10 +1,10 @@
-import type { HeadingKind } from '../lexicon/section-headings.ts';
-import { memoise } from '#model/memoise.ts';
 import type { SectionKind } from '#model/catalog.ts';
+import { memoise } from '#model/memoise.ts';
+import { lazy } from '../lazy.ts';
+import type { HeadingKind } from '../lexicon/section-headings.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
 import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
-import { lazy } from '../lazy.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { agendaBody } from './schedule-list.ts';
 import { type TimeSlot, timeSlotOf } from './time-slot.ts';

@@ -24,21 +24,20 @@ export function splitIntoParts(nodes: readonly RootContent[], readHeading: Headi
   );
   const serving = boldLinesServing(nodes, readHeading);
   const hasHeadings = headings.some((heading) => heading?.kind !== undefined);
-  let part: Part = { nodes: [] };
-  const parts = [part];
+  const parts: Part[] = [{ nodes: [] }];
   let depth = 1;
   for (const [index, node] of nodes.entries()) {
     const heading = headings[index];
     const bold = serving.get(node);
     if (heading !== undefined) {
       depth = heading.depth;
-      if (heading.written !== '') parts.push((part = { heading, nodes: [] }));
+      if (heading.written !== '') parts.push({ heading, nodes: [] });
     } else if (bold !== undefined) {
       const below =
         bold.kind !== undefined && !hasHeadings ? 2 : Math.min((hasHeadings ? depth : 2) + 1, 6);
       const { rest, ...line } = bold;
-      parts.push((part = { heading: { ...line, depth: below }, nodes: rest }));
-    } else part.nodes.push(node);
+      parts.push({ heading: { ...line, depth: below }, nodes: rest });
+    } else parts.at(-1)?.nodes.push(node);
   }
   return parts;
 }

@@ -55,14 +55,13 @@ export function createTextTerms(): TextTerms {
       terms.push(term);
     }
   }
-  const findHeading = memoise(find);
-  const findSpan = memoise(find);
+  const foundIn = memoise(find);
   return {
     add(documents) {
-      for (const heading of headingsOf(documents)) note(findHeading(heading));
+      for (const heading of headingsOf(documents)) note(foundIn(heading));
       // As one text: reading strings of several kinds, cut, joined or whole, is several times as slow.
       const text = documents.map((document) => normaliseLetters(document.text)).join('\n');
-      for (const span of spansOf(text)) note(findSpan(span));
+      for (const span of spansOf(text)) note(foundIn(span));
       termsOfVolumes.push(Int32Array.from(terms));
       terms.length = 0;
     },

@@ -14,8 +14,8 @@ export function invert(lists: Iterable<Iterable<string>>): TermIndex {
   return { terms: [...ids.keys()].sort(), ids };
 }
 
-/** Adds an id to the lists of terms. Those of one id are added before those of the next, in as many calls as one likes. */
-export function addTerms(ids: Map<string, number[]>, terms: Iterable<string>, id: number): void {
+/** Adds an id to the lists of terms: those of one id before those of the next. */
+function addTerms(ids: Map<string, number[]>, terms: Iterable<string>, id: number): void {
   for (const term of terms) {
     const known = ids.get(term);
     if (known === undefined) ids.set(term, [id]);
