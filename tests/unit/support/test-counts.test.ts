@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, summarise } from '../../support/test-counts.ts';
+import {
+  countPlaywright,
+  countVitest,
+  listPlaywrightFailures,
+  listVitestFailures,
+  summarise,
+} from '../../support/test-counts.ts';
 
 const vitestReport = {
   numPassedTests: 5,
@@ -29,6 +35,45 @@ describe('countPlaywright', () => {
       skipped: 2,
       repeated: 1,
     });
+  });
+});
+
+describe('listVitestFailures', () => {
+  it('names each failed test with its file and error, and a file that cannot be loaded', () => {
+    const passed = { status: 'passed', fullName: 'adds up', failureMessages: [] };
+    const failed = { status: 'failed', fullName: 'takes away', failureMessages: ['2 is not 3'] };
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [passed, failed] },
+      { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+    ];
+    expect(listVitestFailures({ testResults })).toEqual([
+      'a.test.ts › takes away\n2 is not 3',
+      'b.test.ts\nno such module',
+    ]);
+  });
+});
+
+describe('listPlaywrightFailures', () => {
+  it('names failed tests of nested suites with their last error, not what passed when repeated', () => {
+    const errors = [{ message: 'too slow' }, { message: 'still too slow' }];
+    const test = (status: string) => ({
+      projectName: 'phone',
+      status,
+      results: errors.map((error) => ({ error })),
+    });
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'a.spec.ts',
+      line: 7,
+      tests: [test(status)],
+    });
+    const inner = { specs: [spec('swipes', 'unexpected'), spec('zooms', 'flaky')] };
+    const suites = [{ specs: [spec('opens', 'expected')], suites: [inner] }];
+    expect(listPlaywrightFailures({ suites, errors: [{ message: 'no browser' }] })).toEqual([
+      'no browser',
+      '[phone] a.spec.ts:7 › swipes\nstill too slow',
+    ]);
   });
 });
 
