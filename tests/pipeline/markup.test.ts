@@ -185,6 +185,38 @@ describe('kramdown’s attributes', () => {
   });
 });
 
+describe('marks of an unfinished merge', () => {
+  const CONFLICT = ['<<<<<<< HEAD', 'High water.', '=======', 'Low water.', '>>>>>>> harbour'];
+
+  it('are left out and reported where each begins; both versions stay', async () => {
+    const base = ['||||||| 3f2a9c1', 'No water.'];
+    const body = [...CONFLICT, '', 'Ropes.', '', ...CONFLICT.toSpliced(2, 0, ...base)];
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(['# Harbour Cloud Day', '', ...body].join('\n')),
+    });
+    const { sections } = await result.report();
+    expect(sections).toHaveLength(1);
+    expect(wordsShown(sections)).toMatch(
+      /High water\.\s+Low water\.\s+Ropes\.\s+High water\.\s+No water\.\s+Low water\./,
+    );
+    const lines = result.compilation.diagnostics.filter(({ code }) => code === 'merge-conflict');
+    const [first = 0, second] = lines.map(({ line }) => line);
+    expect(second).toBe(first + 8);
+    expect(lines[0]).toMatchObject({ severity: 'warning', file: REPORT });
+  });
+
+  it.each([
+    ['fenced code', ['```', ...CONFLICT, '```']],
+    ['a heading underlined so', ['High water', '=======', '', 'Noon.']],
+    ['an opening alone', CONFLICT.slice(0, 2)],
+    ['another order', CONFLICT.toReversed()],
+  ])('are not seen in %s', (_where, lines) => {
+    const page = parsePage(Buffer.from(lines.join('\n')));
+    expect(page?.text).toBe(lines.join('\n'));
+    expect(page?.problems.mergeConflicts).toEqual([]);
+  });
+});
+
 describe('shortcodes', () => {
   it('that box text become quotations', async () => {
     const text = await textOf(

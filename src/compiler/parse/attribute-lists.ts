@@ -1,4 +1,4 @@
-import { fencedRanges } from './fenced-ranges.ts';
+import { fencedLines } from './fenced-ranges.ts';
 
 /** kramdown's `{: .class #id key="value"}`, which says how a block or span looks and is no text. */
 export interface AttributeList {
@@ -25,15 +25,10 @@ const SPAN_END = /[)*_\]]/;
 /** Takes kramdown's attribute lists out of a text, but for those in code. */
 export function takeAttributeLists(text: string): WithoutAttributeLists {
   if (!text.includes('{:')) return { text, found: [] };
-  const fences = fencedRanges(text);
+  const fenced = fencedLines(text);
   const found: AttributeList[] = [];
-  let at = 0;
-  let fence = 0;
   const lines = text.split('\n').map((line, index) => {
-    const start = at;
-    at += line.length + 1;
-    while ((fences[fence]?.[1] ?? Infinity) <= start) fence++;
-    if (start >= (fences[fence]?.[0] ?? Infinity) || !line.includes('{:')) return line;
+    if (fenced[index] === true || !line.includes('{:')) return line;
     return withoutLists(line, (list) => found.push({ text: list, line: index + 1 }));
   });
   return { text: lines.join('\n'), found };

@@ -17,3 +17,16 @@ export function fencedRanges(text: string): [number, number][] {
   if (open !== undefined) ranges.push([open.at, text.length]);
   return ranges;
 }
+
+/** For each line of a text whether it stands in fenced code, the fences themselves included. */
+export function fencedLines(text: string): boolean[] {
+  const ranges = fencedRanges(text);
+  let at = 0;
+  let next = 0;
+  return text.split('\n').map((line) => {
+    const start = at;
+    at += line.length + 1;
+    while ((ranges[next]?.[1] ?? Infinity) <= start) next++;
+    return start >= (ranges[next]?.[0] ?? Infinity);
+  });
+}

@@ -3,6 +3,7 @@ import { type AttributeList, takeAttributeLists } from './attribute-lists.ts';
 import { type FrontMatter, type FrontMatterProblem, splitFrontMatter } from './front-matter.ts';
 import { type MarkupProblem, inspectTree } from './inspect-tree.ts';
 import { parseMarkdown } from './markdown-tree.ts';
+import { takeMergeMarkers } from './merge-markers.ts';
 import { normaliseTree } from './normalise-tree.ts';
 import { prepareSource } from './prepare-source.ts';
 import { repairEmphasis } from './repair-emphasis.ts';
@@ -17,6 +18,8 @@ export interface ParsedPage {
     readonly frontMatter: readonly FrontMatterProblem[];
     readonly unknownShortcodes: readonly UnknownShortcode[];
     readonly attributeLists: readonly AttributeList[];
+    /** Lines on which an unfinished merge begins. */
+    readonly mergeConflicts: readonly number[];
     readonly markup: readonly MarkupProblem[];
     readonly invalidBytes: boolean;
   };
@@ -27,7 +30,8 @@ export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
   const prepared = prepareSource(bytes);
   if (prepared.binary) return undefined;
   const { body, frontMatter, problems } = splitFrontMatter(prepared.text);
-  const plain = takeAttributeLists(body);
+  const merged = takeMergeMarkers(body);
+  const plain = takeAttributeLists(merged.text);
   const expanded = expandShortcodes(plain.text);
   const text = repairEmphasis(expanded.text);
   const tree = parseMarkdown(text);
@@ -39,6 +43,7 @@ export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
       frontMatter: problems,
       unknownShortcodes: expanded.unknown,
       attributeLists: plain.found,
+      mergeConflicts: merged.conflicts,
       markup: inspectTree(tree),
       invalidBytes: prepared.invalidBytes,
     },

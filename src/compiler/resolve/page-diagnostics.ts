@@ -8,16 +8,17 @@ import type { ReportDraft } from '../structure/report-draft.ts';
 /** In characters; enough to find the place. */
 const LONGEST_QUOTE = 80;
 
-/** What is wrong with a page by itself: bytes, front matter, shortcodes, attributes, HTML, heading levels. */
+/** What is wrong with a page by itself: bytes, front matter, unfinished merges, shortcodes, attributes, HTML, heading levels. */
 export function pageDiagnostics({ file, parsed }: CachedPage): Diagnostic[] {
-  const { frontMatter, unknownShortcodes, attributeLists, markup, invalidBytes } = parsed.problems;
+  const { frontMatter, markup, invalidBytes, ...problems } = parsed.problems;
   return [
     ...(invalidBytes ? [diagnose('invalid-bytes', { file, line: 1 })] : []),
     ...frontMatter.map((problem) => frontMatterDiagnostic(problem, file)),
-    ...unknownShortcodes.map(({ name, line }) =>
+    ...problems.mergeConflicts.map((line) => diagnose('merge-conflict', { file, line })),
+    ...problems.unknownShortcodes.map(({ name, line }) =>
       diagnose('unknown-shortcode', { file, line }, { name }),
     ),
-    ...attributeLists.map(({ text, line }) =>
+    ...problems.attributeLists.map(({ text, line }) =>
       diagnose('attribute-list', { file, line }, { text: quote(text) }),
     ),
     ...markup.map(({ code, line, ...details }) => diagnose(code, { file, line }, details)),

@@ -46,6 +46,18 @@ export const pageRules = {
       hint: 'Xóa mọi thứ phía trên dấu --- đầu tiên, nếu không Hugo sẽ không đọc được tiêu đề và ngày.',
     },
   },
+  'merge-conflict': {
+    severity: 'warning',
+    en: {
+      message: 'A merge was not finished here: Git’s marks are left out, both versions are shown.',
+      hint: 'Keep one version, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+    vi: {
+      message:
+        'Lần hợp nhất (merge) ở đây chưa xong: các dấu của Git bị bỏ qua, cả hai phiên bản đều được hiển thị.',
+      hint: 'Chỉ giữ một phiên bản và xóa các dòng <<<<<<<, ======= và >>>>>>>.',
+    },
+  },
   'unknown-shortcode': {
     severity: 'warning',
     en: {
