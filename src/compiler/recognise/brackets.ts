@@ -1,3 +1,4 @@
+import { everyMatch } from '#model/every-match.ts';
 import { tidyBlanks } from '../lexicon/phrase-key.ts';
 
 /** A text cut into what stands outside round brackets and what stands in them. */
@@ -42,7 +43,7 @@ export function cutOutsideBrackets(text: string, marks: RegExp): Piece[] {
   let from = 0;
   let before = '';
   const isInside = bracketReader(text);
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of everyMatch(text, marks)) {
     if (isInside(index)) continue;
     pieces.push({ text: text.slice(from, index), from, before });
     from = index + mark.length;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#model/every-match.ts';
 import {
   CAPITAL_DAY_PARTS,
   DAY_PARTS,
@@ -36,7 +37,7 @@ export function readClockTimes(text: string): ClockTime[] {
   const folded = foldLetters(text);
   const times: ClockTime[] = [];
   let reached = 0;
-  for (const match of folded.matchAll(CLOCK)) {
+  for (const match of everyMatch(folded, CLOCK)) {
     if (match.groups?.zone !== undefined) continue;
     const time = readClock(match, { text, folded, reached });
     if (time === undefined) continue;
@@ -53,8 +54,8 @@ interface ClockContext {
   readonly reached: number;
 }
 
-function readClock(match: RegExpMatchArray, context: ClockContext): ClockTime | undefined {
-  const from = match.index ?? 0;
+function readClock(match: RegExpExecArray, context: ClockContext): ClockTime | undefined {
+  const from = match.index;
   const end = from + match[0].length;
   const hour = Number(match.groups?.hour);
   const minute = Number(match.groups?.minute ?? 0);

@@ -1,3 +1,4 @@
+import { everyMatch } from '#model/every-match.ts';
 import {
   DATE_FILLERS,
   MONTHS,
@@ -63,7 +64,7 @@ export function tokeniseDates(text: string): DateToken[] {
   if (!HAS_MONTH.test(folded)) return [];
   const tokens: DateToken[] = [];
   let reached = 0;
-  for (const match of folded.matchAll(TOKEN)) {
+  for (const match of everyMatch(folded, TOKEN)) {
     const end = match.index + match[0].length;
     const { kind, value } = classify(match.groups ?? {}, text.slice(match.index, end));
     tokens.push({

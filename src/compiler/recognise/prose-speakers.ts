@@ -1,3 +1,4 @@
+import { everyMatch } from '#model/every-match.ts';
 import { AMBIGUOUS_HONORIFICS, HONORIFICS } from '../lexicon/person-words.ts';
 import {
   SPEAKER_TITLES,
@@ -42,7 +43,7 @@ const HINT = new RegExp(
 export function readProseSpeakers(text: string): Person[] {
   const line = text.slice(0, LONGEST_LINE);
   if (!HINT.test(line)) return [];
-  const found = SENTENCES.flatMap((sentence) => [...line.matchAll(sentence)]);
+  const found = SENTENCES.flatMap((sentence) => everyMatch(line, sentence));
   return found.sort((a, b) => a.index - b.index).flatMap(peopleOf);
 }
 
