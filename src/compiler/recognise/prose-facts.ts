@@ -85,9 +85,12 @@ function placeIn(rest: string): string | undefined {
     : name;
 }
 
-/** What a block must hold to be worth cutting into sentences. Without Unicode's rules for letters, which make it twice as slow. */
+/**
+ * What a block must hold to be worth cutting into sentences. Without Unicode's rules for letters, which make it twice as
+ * slow, and with the sign before the word, which makes it twice as fast: most places of a text stand within words.
+ */
 const HINT = new RegExp(
-  [...EVENT_VERBS, ...MODE_WORDS].map((words) => words.replaceAll(' ', '\\s+')).join('|'),
+  `(?:^|[^a-z])(?:${[...EVENT_VERBS, ...MODE_WORDS].map((words) => words.replaceAll(' ', '\\s+')).join('|')})`,
   'i',
 );
 

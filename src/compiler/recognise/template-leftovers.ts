@@ -75,7 +75,7 @@ const INSTRUCTION_PATTERNS = patternsOf(INSTRUCTIONS);
 /** What nearly every block lacks. */
 const LEFTOVER_HINT = new RegExp(
   [...NOTICE_PATTERNS, ...INSTRUCTION_PATTERNS].map(([first]) => first?.source).join('|'),
-  'iu',
+  'i',
 );
 
 /** In characters: longer blocks are an author's own. */
@@ -105,7 +105,7 @@ function matches(rows: readonly (readonly RegExp[])[], text: string): boolean {
 /** Phrases as patterns that look past punctuation between words; far cheaper than comparing keys of every block. */
 function patternsOf(rows: readonly LeftoverRow[]): RegExp[][] {
   return rows.map((row) =>
-    row.phrases.map((phrase) => new RegExp(phrase.replaceAll(' ', String.raw`[\s,.;:]+`), 'iu')),
+    row.phrases.map((phrase) => new RegExp(phrase.replaceAll(' ', String.raw`[\s,.;:]+`), 'i')),
   );
 }
 
