@@ -183,7 +183,7 @@ function unsafeIn(drafted: ReportDraft | undefined): unknown[] {
     if (key === 'text' && typeof value === 'string') texts.push(value);
     return value;
   });
-  const problems = texts.flatMap((text) => inspectTree(parseMarkdown(text)));
+  const problems = texts.flatMap((text) => inspectTree(parseMarkdown(text), text));
   return problems.filter(({ code }) => code === 'unsafe-link' || code === 'unsafe-html');
 }
 

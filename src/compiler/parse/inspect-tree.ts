@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type HtmlTag, VOID_TAGS, scanTags } from './html-tags.ts';
+import { mayNeedCleaning } from './may-need-cleaning.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 /** What is wrong with a page's markup, found before it is cleaned. */
@@ -47,9 +48,9 @@ const MOST_PROBLEMS = 50;
 const LONGEST_URL = 80;
 
 /** Unclosed and unsafe HTML, unsafe links and skipped heading levels, in order, each kind and line once. */
-export function inspectTree(root: Root): MarkupProblem[] {
+export function inspectTree(root: Root, source: string): MarkupProblem[] {
   const found: Found = { tags: [], links: [] };
-  collect(root, found);
+  for (const node of root.children) if (mayNeedCleaning(node, source)) collect(node, found);
   const problems = [...found.links, ...htmlProblems(found.tags), ...headingProblems(root)];
   if (problems.length === 0) return problems;
   const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));

@@ -15,6 +15,7 @@ import type {
 } from 'mdast';
 import { nodesOfHtml, nodesOfMixed } from './html-nodes.ts';
 import { inlineOf, PHRASING } from './inline-of.ts';
+import { mayNeedCleaning } from './may-need-cleaning.ts';
 import {
   type NormaliseContext,
   hasTags,
@@ -37,7 +38,9 @@ export function normaliseTree(root: Root, source: string): Root {
 }
 
 function flow(nodes: readonly RootContent[], context: NormaliseContext): RootContent[] {
-  return nodes.flatMap((node) => (isClean(node) ? node : flowNode(node, context)));
+  return nodes.flatMap((node) =>
+    !mayNeedCleaning(node, context.source) || isClean(node) ? node : flowNode(node, context),
+  );
 }
 
 /** True for a node that normalising would only copy: nearly every block of a report. */

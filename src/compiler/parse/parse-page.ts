@@ -44,7 +44,7 @@ export function parsePage(bytes: Uint8Array): ParsedPage | undefined {
       unknownShortcodes: expanded.unknown,
       attributeLists: plain.found,
       mergeConflicts: merged.conflicts,
-      markup: inspectTree(tree),
+      markup: inspectTree(tree, text),
       invalidBytes: prepared.invalidBytes,
     },
   };
