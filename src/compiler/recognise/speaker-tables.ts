@@ -5,8 +5,10 @@ import { readAffiliation } from './affiliations.ts';
 import { plainRows } from './fact-tables.ts';
 import { readPeople } from './people.ts';
 
+type Column = 'name' | 'role' | 'organisation';
+
 /** Header cells of a table of people, by column. */
-const COLUMNS: Readonly<Record<'name' | 'role' | 'organisation', readonly string[]>> = {
+const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   name: [
     'speaker',
     'speakers',
@@ -47,14 +49,20 @@ const COLUMNS: Readonly<Record<'name' | 'role' | 'organisation', readonly string
   ],
 };
 
+const COLUMN_KEYS: ReadonlyMap<string, Column> = new Map(
+  (['name', 'role', 'organisation'] as const).flatMap((column) =>
+    COLUMNS[column].map((label) => [phraseKey(label), column]),
+  ),
+);
+
 /** The people of a table with a column of names; empty for any other table. */
 export function readSpeakerTable(table: Table, file: string): Speaker[] {
   const [header, ...rows] = plainRows(table);
-  const labels = (header?.cells ?? []).map(phraseKey);
-  const nameAt = columnOf(labels, 'name');
+  const columns = (header?.cells ?? []).map((cell) => COLUMN_KEYS.get(phraseKey(cell)));
+  const nameAt = columns.indexOf('name');
   if (nameAt < 0) return [];
-  const roleAt = columnOf(labels, 'role');
-  const organisationAt = columnOf(labels, 'organisation');
+  const roleAt = columns.indexOf('role');
+  const organisationAt = columns.indexOf('organisation');
   return rows.flatMap(({ cells, line }) => {
     const role = cells[roleAt] ?? '';
     const organisation = cells[organisationAt] ?? '';
@@ -67,9 +75,4 @@ export function readSpeakerTable(table: Table, file: string): Speaker[] {
       source: { file, line },
     }));
   });
-}
-
-function columnOf(labels: readonly string[], column: keyof typeof COLUMNS): number {
-  const known = new Set(COLUMNS[column].map(phraseKey));
-  return labels.findIndex((label) => known.has(label));
 }
