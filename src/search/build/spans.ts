@@ -9,36 +9,64 @@ const JOINT = 3;
 const KINDS = kindsOfAscii();
 const BLANK = 0x20;
 const DOT = 0x2e;
+/** Of FNV-1a. */
+const HASH_PRIME = 0x01000193;
+
+/** Where a span stands, in a text that is at hand: most spans are known, and need not be cut out. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Of its UTF-16 units, 32 bits with a sign: equal for equal spans. */
+  readonly hash: number;
+}
 
 /**
- * Cuts normalised text into spans: words with all that is joined to them, and where one is a single letter, the word
+ * Finds the spans of normalised text: words with all that is joined to them, and where one is a single letter, the word
  * behind the blank too. Every term of a text (`indexTerms`) is one of a span's own terms, and a site has few distinct spans: what their
  * terms are need not be worked out for each text.
- * @example spansOf('ci/cd, with a plan.') // ['ci/cd', 'with', 'a plan']
+ * @param visit is called with the same object each time
+ * @example 'ci/cd, with a plan.' has 'ci/cd', 'with' and 'a plan'
  */
-export function spansOf(text: string): string[] {
-  const spans: string[] = [];
-  let start = -1;
-  let end = -1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kindOf(code);
-    if (kind === LETTER) {
-      if (start < 0) start = i;
-      end = i + 1;
-    } else if (start < 0) {
-      if (code === DOT) start = i;
-    } else if (kind === SIGN) {
-      end = i + 1;
-    } else if (kind === BETWEEN) {
-      if (code === BLANK && end === i && joinsWords(text, start, i)) continue;
-      if (end > start) spans.push(text.slice(start, end));
-      start = -1;
+export function forEachSpan(text: string, visit: (span: Span) => void): void {
+  const span = { start: 0, end: 0, hash: 0 };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) === LETTER || code === DOT) {
+      at = readSpan(text, at, span);
+      if (span.end > span.start) visit(span);
+    } else {
+      at++;
     }
   }
-  if (start >= 0 && end > start) spans.push(text.slice(start, end));
-  return spans;
 }
+
+/**
+ * @param span becomes the one that begins here; stays empty for a dot before no letter
+ * @returns where the next one may begin
+ */
+function readSpan(text: string, start: number, span: Writable<Span>): number {
+  let hash = 0;
+  let hashAtEnd = 0;
+  let end = start;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === BETWEEN && !(code === BLANK && end === at && joinsWords(text, start, at))) break;
+    hash = Math.imul(hash ^ code, HASH_PRIME);
+    if (kind === LETTER || (kind === SIGN && at > start)) {
+      end = at + 1;
+      hashAtEnd = hash;
+    }
+  }
+  span.start = start;
+  span.end = end;
+  span.hash = hashAtEnd;
+  return at;
+}
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** True where a single letter may stand before this blank, and a word behind it. */
 function joinsWords(text: string, start: number, blank: number): boolean {

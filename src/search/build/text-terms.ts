@@ -3,7 +3,8 @@ import { labelTexts } from '../index/places.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { normaliseLetters } from '../analysis/normalise.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
-import { spansOf } from './spans.ts';
+import { memoiseSpans } from './memoise-spans.ts';
+import { forEachSpan } from './spans.ts';
 import { invertVolumes } from './volume-postings.ts';
 
 /** Which volumes have each term, whatever part of a document it stands in. */
@@ -56,12 +57,13 @@ export function createTextTerms(): TextTerms {
     }
   }
   const foundIn = memoise(find);
+  const foundInSpan = memoiseSpans(find);
   return {
     add(documents) {
       for (const heading of headingsOf(documents)) note(foundIn(heading));
       // As one text: reading strings of several kinds, cut, joined or whole, is several times as slow.
       const text = documents.map((document) => normaliseLetters(document.text)).join('\n');
-      for (const span of spansOf(text)) note(foundIn(span));
+      forEachSpan(text, (span) => note(foundInSpan(text, span)));
       termsOfVolumes.push(Int32Array.from(terms));
       terms.length = 0;
     },
