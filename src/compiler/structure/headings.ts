@@ -2,11 +2,13 @@ import type { SectionKind } from '#model/catalog.ts';
 import { memoise } from '#model/memoise.ts';
 import { lazy } from '../lazy.ts';
 import type { HeadingKind } from '../lexicon/section-headings.ts';
+import type { Person } from '../recognise/people.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
 import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
+import { readSessionPeople } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
-import { agendaBody } from './schedule-list.ts';
+import { type AgendaBody, namesOf } from './schedule-list.ts';
 import { type TimeSlot, timeSlotOf } from './time-slot.ts';
 import { losesWords } from './words.ts';
 
@@ -20,6 +22,8 @@ export interface HeadingWords {
   plain(): string;
   /** Whether it is worth looking for names in it. */
   mayNamePeople(): boolean;
+  /** The people whom it names, where it is that of a session. */
+  people(): readonly Person[];
   /** True where `plain` lacks words of it. */
   isShortened(): boolean;
   /** What a section of that name is where neither the lexicon nor the section above tells. */
@@ -40,18 +44,20 @@ export function createHeadingReader(): HeadingReader {
 /** Reads a heading without its marks for the level, on one line. */
 export function readHeading(written: string): HeadingWords {
   const plain = lazy(() => plainHeading(written));
+  const people = lazy(() => readSessionPeople(written));
   const slot = lazy(() => timeSlotOf(written));
   return {
     written,
     kind: sectionKindOf(written),
     plain,
     mayNamePeople: lazy(() => mayNamePeople(written)),
+    people,
     isShortened: lazy(() => losesWords(written, plain())),
     usualKind: lazy(() => usualKindOf(written, slot())),
     slot,
     slotItem: lazy(() => {
       const named = slot();
-      return named && slotItemOf(named, agendaBody([], '', written));
+      return named && slotItemOf(named, { speakers: namesOf(people()) });
     }),
   };
 }
@@ -63,6 +69,6 @@ function usualKindOf(written: string, slot: TimeSlot | undefined): SectionKind {
 }
 
 /** A slot with what stands under it. */
-export function slotItemOf(slot: TimeSlot, body: ReturnType<typeof agendaBody>): DraftAgendaItem {
+export function slotItemOf(slot: TimeSlot, body: AgendaBody): DraftAgendaItem {
   return { ...slot, title: plainHeading(slot.title), ...body };
 }

@@ -1,7 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { tidyBlanks } from '../lexicon/phrase-key.ts';
 import { markdownText } from '../parse/markdown-text.ts';
-import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
+import type { Person } from '../recognise/people.ts';
+import { readSessionPeople } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { lineOf, textOf } from './text-of.ts';
 import { type TimeSlot, mayBeTimeSlot, timeSlotOf } from './time-slot.ts';
@@ -35,17 +36,24 @@ function agendaItemOf(item: ListItem, slot: TimeSlot | undefined, source: string
   return { ...named, ...agendaBody(rest, source, named.title) };
 }
 
+export type AgendaBody = Pick<DraftAgendaItem, 'speakers' | 'text'>;
+
 /** What an agenda item says below its line: its text and the speakers named in line or text. */
 export function agendaBody(
   nodes: readonly RootContent[],
   source: string,
   line: string,
-): Pick<DraftAgendaItem, 'speakers' | 'text'> {
+): AgendaBody {
   const lines = [
     line,
     ...nodes.flatMap((node) => (node.type === 'paragraph' ? [lineOf(node)] : [])),
   ];
-  const speakers = [...new Set(lines.flatMap(recogniseSessionSpeakers))];
+  const speakers = namesOf(lines.flatMap(readSessionPeople));
   const text = markdownText(nodes, source);
   return { speakers, ...(text === '' ? {} : { text }) };
+}
+
+/** The names of some people, each once. */
+export function namesOf(people: readonly Person[]): string[] {
+  return [...new Set(people.map(({ name }) => name))];
 }

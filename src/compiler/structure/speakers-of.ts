@@ -9,6 +9,7 @@ import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
+import type { HeadingWords } from './headings.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { textOf } from './text-of.ts';
@@ -37,13 +38,15 @@ export function speakersOf(outline: Outline, page: SpeakersPage): Speaker[] {
     );
   const texts = new Map(page.blocks.map(({ node, text }) => [node, text]));
   const lines = outline.sections.flatMap((node) => hintsBelow(node, texts));
-  const named = [...labelled, ...peopleIn(lines, readSessionPeople, file)];
+  const named = [...labelled, ...peopleIn(lines, sessionPeople, file)];
   if (named.length > 0) return withKnownOrganisations(uniqueByName(named));
   const sentences = [
     ...hintsIn(outline.lead, texts),
-    ...lines.filter(({ isHeading }) => !isHeading),
+    ...lines.filter(({ words }) => words === undefined),
   ];
-  return withKnownOrganisations(uniqueByName(peopleIn(sentences, readProseSpeakers, file)));
+  return withKnownOrganisations(
+    uniqueByName(peopleIn(sentences, ({ text }) => readProseSpeakers(text), file)),
+  );
 }
 
 /** The words of a page's blocks, as far as they are known. */
@@ -51,25 +54,31 @@ type Texts = ReadonlyMap<RootContent, string>;
 
 /** A line that may name somebody. */
 interface HintedLine extends Line {
-  readonly isHeading: boolean;
+  /** What is known of a heading. */
+  readonly words?: HeadingWords;
+}
+
+function sessionPeople({ text, words }: HintedLine): readonly Person[] {
+  return words?.people() ?? readSessionPeople(text);
 }
 
 /** Such lines of a section and of those below it, its heading among them. */
 function hintsBelow({ heading, nodes, children }: OutlineNode, texts: Texts): HintedLine[] {
-  const own = { text: heading.written, line: heading.line, isHeading: true };
-  const headings = heading.words.mayNamePeople() ? [own] : [];
   return [
-    ...headings,
+    ...(heading.words.mayNamePeople() ? [lineOfHeading(heading)] : []),
     ...hintsIn(nodes, texts),
     ...children.flatMap((child) => hintsBelow(child, texts)),
   ];
 }
 
-function hintsIn(nodes: readonly RootContent[], texts: Texts): HintedLine[] {
+function lineOfHeading({ words, line }: PartHeading): HintedLine {
+  return { text: words.written, line, words };
+}
+
+function hintsIn(nodes: readonly RootContent[], texts: Texts): Line[] {
   return nodes
     .filter((node) => mayHoldHint(node, texts))
-    .flatMap((node) => linesThatPass(node, mayNamePeople))
-    .map((line) => ({ ...line, isHeading: false }));
+    .flatMap((node) => linesThatPass(node, mayNamePeople));
 }
 
 /** Most lists hold no hint and need not be cut into lines. What a table's cells name is told by its header. */
@@ -78,12 +87,12 @@ function mayHoldHint(node: RootContent, texts: Texts): boolean {
 }
 
 function peopleIn(
-  lines: readonly Line[],
-  read: (text: string) => Person[],
+  lines: readonly HintedLine[],
+  read: (line: HintedLine) => readonly Person[],
   file: string,
 ): Speaker[] {
-  return lines.flatMap(({ text, line }) =>
-    read(text).map((person) => ({ ...person, source: { file, line } })),
+  return lines.flatMap((line) =>
+    read(line).map((person) => ({ ...person, source: { file, line: line.line } })),
   );
 }
 
@@ -98,8 +107,8 @@ function othersInHeadings(
 ): Speaker[] {
   if (listed.length > LONGEST_LIST) return [];
   const headings = sections.flatMap(headingsBelow).filter(({ words }) => words.mayNamePeople());
-  const lines = headings.map(({ written, line }) => ({ text: written, line }));
-  return uniqueByName(peopleIn(lines, readSessionPeople, file)).filter(({ name }) =>
+  const lines = headings.map(lineOfHeading);
+  return uniqueByName(peopleIn(lines, sessionPeople, file)).filter(({ name }) =>
     listed.every((speaker) => !mayBeOne(speaker.name, name)),
   );
 }
