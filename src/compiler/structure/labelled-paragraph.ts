@@ -41,9 +41,10 @@ function leadOf(node: Paragraph): Lead | undefined {
   const first = node.children[at];
   if (first?.type !== 'strong') return undefined;
   const written = lineOf(first);
-  const label = written.replace(/\s*[:：]$/, '');
+  const closed = written.endsWith(':') || written.endsWith('：');
+  const label = closed ? written.slice(0, -1).trimEnd() : written;
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
-  return { label, closed: label !== written, others: node.children.slice(at + 1) };
+  return { label, closed, others: node.children.slice(at + 1) };
 }
 
 /** The paragraph from where the rest begins: cut from the source, where the source can be cut there. */

@@ -12,9 +12,15 @@ const TRAILING = new RegExp(String.raw`\s*[-–—|:]?\s*[([]\s*${RANGE}\s*[)\]]
 const BEGINS_WITH_NUMBER = /^[\s([*_]*\d/;
 /** True for a line that {@link timeSlotOf} must look at: nearly every one is turned away by its first or last character. */
 export function mayBeTimeSlot(line: string): boolean {
-  return BEGINS_WITH_NUMBER.test(line) || CLOSES_BRACKETS.test(line);
+  return BEGINS_WITH_NUMBER.test(line) || closesBrackets(line);
 }
 
+/** The last character is looked at first: a pattern for the end of a line is tried from every place. */
+function closesBrackets(line: string): boolean {
+  return END_OF_BRACKETS.test(line.slice(-1)) && CLOSES_BRACKETS.test(line);
+}
+
+const END_OF_BRACKETS = /[)\]\s:]/;
 const CLOSES_BRACKETS = /[)\]][\s:]*$/;
 const ENDS_IN_BRACKETS = /\d[^()[\]]*[)\]][\s:]*$/;
 
@@ -30,6 +36,6 @@ export function timeSlotOf(line: string): TimeSlot | undefined {
 
 function markOf(line: string): RegExpExecArray | null {
   const leading = BEGINS_WITH_NUMBER.test(line) ? LEADING.exec(line) : null;
-  if (leading !== null || !CLOSES_BRACKETS.test(line)) return leading;
+  if (leading !== null || !closesBrackets(line)) return leading;
   return ENDS_IN_BRACKETS.test(line) ? TRAILING.exec(line) : null;
 }
