@@ -38,9 +38,12 @@ export function normaliseTree(root: Root, source: string): Root {
 }
 
 function flow(nodes: readonly RootContent[], context: NormaliseContext): RootContent[] {
-  return nodes.flatMap((node) =>
-    !mayNeedCleaning(node, context.source) || isClean(node) ? node : flowNode(node, context),
-  );
+  const clean: RootContent[] = [];
+  for (const node of nodes) {
+    if (!mayNeedCleaning(node, context.source) || isClean(node)) clean.push(node);
+    else clean.push(...flowNode(node, context));
+  }
+  return clean;
 }
 
 /** True for a node that normalising would only copy: nearly every block of a report. */

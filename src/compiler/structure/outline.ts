@@ -43,10 +43,11 @@ export function outlineOf(nodes: readonly RootContent[], readHeading: HeadingRea
 
 /** The first heading names the report where it is the top one and says nothing that a section would be called. */
 function isTitle(parts: readonly Part[], lead: readonly RootContent[]): boolean {
-  const [first, ...rest] = parts.flatMap((part) => part.heading ?? []);
+  const [part, ...rest] = parts;
+  const first = part?.heading;
   if (first === undefined || first.bold || first.kind !== undefined) return false;
   if (first.depth === 1) return true;
-  const isTop = rest.length > 1 && rest.every((heading) => heading.depth > first.depth);
+  const isTop = rest.length > 1 && rest.every(({ heading }) => (heading?.depth ?? 9) > first.depth);
   return isTop && (lead.length === 0 || cleanTitle(first.written) !== first.written);
 }
 

@@ -38,12 +38,14 @@ function fillProgramme(sections: readonly DraftSection[]): DraftSection[] {
   const isReport = sections.some(({ kind, heading }) => kind !== 'other' && heading !== '');
   if (lessons < 0 || !isReport) return [...sections];
   const hasAgenda = sections.some(({ kind }) => kind === 'agenda');
-  return sections.reduce<DraftSection[]>((settled, section, index) => {
+  const settled: DraftSection[] = [];
+  for (const [index, section] of sections.entries()) {
     const goesOn = !hasAgenda || settled.at(-1)?.kind === 'agenda';
     const presented =
       section.kind === 'other' && index < lessons && goesOn && !holdsOnlyPhotos(section);
-    return [...settled, presented ? withKind(section, 'agenda') : section];
-  }, []);
+    settled.push(presented ? withKind(section, 'agenda') : section);
+  }
+  return settled;
 }
 
 /** The section and the parts of it that had their kind from it. */
