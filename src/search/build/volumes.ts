@@ -23,7 +23,7 @@ export function* groupIntoVolumes(documents: Iterable<SearchDocument>): Generato
   let newest = '';
   for (const document of documents) {
     const { date = '', label, text } = document;
-    if (size >= VOLUME_SIZE && !areOfOneReport(document, content.at(-1))) {
+    if (size >= VOLUME_SIZE && !belongToOneReport(document, content.at(-1))) {
       yield { documents: content, newest };
       content = [];
       size = 0;
@@ -36,7 +36,7 @@ export function* groupIntoVolumes(documents: Iterable<SearchDocument>): Generato
   if (content.length > 0) yield { documents: content, newest };
 }
 
-function areOfOneReport(a: SearchDocument, b: SearchDocument | undefined): boolean {
+function belongToOneReport(a: SearchDocument, b: SearchDocument | undefined): boolean {
   return a.slug === b?.slug && a.language === b.language;
 }
 

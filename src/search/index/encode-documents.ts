@@ -53,7 +53,7 @@ function createEventTable(predict: (text: string) => string) {
   let last: PlaceDocument | undefined;
   let number = 0;
   function numberOf(document: PlaceDocument): number {
-    if (last !== undefined && areOfOneReport(document, last)) return number;
+    if (last !== undefined && haveSameEventRow(document, last)) return number;
     const { slug, language, event, date = '' } = document;
     last = document;
     number = table.numberOf([slug, language, event, date].join('\n'), () => [
@@ -67,8 +67,8 @@ function createEventTable(predict: (text: string) => string) {
   return { rows: table.rows, numberOf };
 }
 
-/** True for documents that say the same of their report. */
-function areOfOneReport(a: PlaceDocument, b: PlaceDocument): boolean {
+/** True for documents that say the same of their event. */
+function haveSameEventRow(a: PlaceDocument, b: PlaceDocument): boolean {
   return a.slug === b.slug && a.language === b.language && a.event === b.event && a.date === b.date;
 }
 
