@@ -1,3 +1,4 @@
+import { memoise } from '#model/memoise.ts';
 import { learnAcronyms } from '../analysis/acronyms.ts';
 import { createDocumentEncoder } from '../index/encode-documents.ts';
 import type { SearchIndexFile } from './index-file.ts';
@@ -36,7 +37,9 @@ export function* writeShardedIndex(
 ): Generator<SearchIndexFile> {
   const encode = createDocumentEncoder();
   const volumes: WrittenVolume[] = [];
-  const textTerms = createTextTerms();
+  // Labels are headings of texts, too.
+  const termsOf = memoise(indexTerms);
+  const textTerms = createTextTerms(termsOf);
   for (const volume of groupIntoVolumes(documents)) {
     volumes.push(writeVolume(volume, encode));
     textTerms.add(volume.documents);
@@ -44,7 +47,7 @@ export function* writeShardedIndex(
   const version = versionOf(volumes);
   const files = shardFiles(version);
   const labels = buildLabelTable(documents, PLACES_OF_A_LABEL);
-  const termsOfLabels = labels.map(termsOfLabel);
+  const termsOfLabels = labels.map((row) => labelTextsOf(row).flatMap(termsOf));
   const terms = invert(termsOfLabels);
   const heads = writeTermShards(headsOf(termsOfLabels), HEAD_SHARDS);
   const labelTerms = writeTermShards(inOrder(terms), LABEL_SHARDS);
@@ -72,10 +75,11 @@ export function* writeShardedIndex(
   yield* writeTextTerms(textTerms.postings(order), files);
 }
 
-/** Most places write a label alike. */
-function termsOfLabel({ places }: LabelRow): string[] {
-  const texts = new Set(places.flatMap(labelTexts));
-  return [...texts].flatMap(indexTerms);
+/** All that a label is written as: most places write it alike. */
+function labelTextsOf({ places }: LabelRow): string[] {
+  const texts = new Set<string>();
+  for (const place of places) for (const text of labelTexts(place)) texts.add(text);
+  return [...texts];
 }
 
 function* inOrder({ terms, ids }: TermIndex): Generator<[string, readonly number[]]> {
@@ -85,12 +89,15 @@ function* inOrder({ terms, ids }: TermIndex): Generator<[string, readonly number
 /** The best labels with a word that begins so: too many words begin with one or two letters to look up. */
 function headsOf(termsOfLabels: readonly (readonly string[])[]): [string, number[]][] {
   const heads = new Map<string, number[]>();
+  function note(beginning: string, id: number): void {
+    const ids = heads.get(beginning);
+    if (ids === undefined) heads.set(beginning, [id]);
+    else if (ids.length < LABELS_OF_A_HEAD && ids.at(-1) !== id) ids.push(id);
+  }
   for (const [id, terms] of termsOfLabels.entries()) {
-    const beginnings = new Set(terms.flatMap((term) => [term.slice(0, 1), term.slice(0, 2)]));
-    for (const beginning of beginnings) {
-      const ids = heads.get(beginning);
-      if (ids === undefined) heads.set(beginning, [id]);
-      else if (ids.length < LABELS_OF_A_HEAD) ids.push(id);
+    for (const term of terms) {
+      note(term.slice(0, 1), id);
+      note(term.slice(0, 2), id);
     }
   }
   return [...heads].sort(([a], [b]) => (a < b ? -1 : 1));

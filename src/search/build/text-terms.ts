@@ -27,8 +27,9 @@ interface Found {
 /**
  * Terms are numbers until they are written, and are worked out once for each heading and each span of a text: a site of a
  * thousand reports has a million words, and a few thousand distinct ones.
+ * @param termsOf `indexTerms` of a heading, worked out once where others ask for it, too
  */
-export function createTextTerms(): TextTerms {
+export function createTextTerms(termsOf: (heading: string) => readonly string[]): TextTerms {
   const numbers = new Map<string, number>();
   /** By the term's number: the last volume that has it. */
   const lastVolumes: number[] = [];
@@ -41,10 +42,8 @@ export function createTextTerms(): TextTerms {
     numbers.set(term, numbers.size);
     return lastVolumes.push(-1) - 1;
   }
-  function find(text: string): Found {
-    const found: number[] = [];
-    for (const term of indexTerms(text)) found.push(numberOf(term));
-    return { terms: found, volume: -1 };
+  function toFound(words: readonly string[]): Found {
+    return { terms: words.map(numberOf), volume: -1 };
   }
   function note(found: Found): void {
     const volume = termsOfVolumes.length;
@@ -56,8 +55,8 @@ export function createTextTerms(): TextTerms {
       terms.push(term);
     }
   }
-  const foundIn = memoise(find);
-  const foundInSpan = memoiseSpans(find);
+  const foundIn = memoise((heading: string) => toFound(termsOf(heading)));
+  const foundInSpan = memoiseSpans((span) => toFound(indexTerms(span)));
   return {
     add(documents) {
       for (const heading of headingsOf(documents)) note(foundIn(heading));
