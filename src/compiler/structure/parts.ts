@@ -28,7 +28,7 @@ export function splitIntoParts(nodes: readonly RootContent[], readHeading: Headi
   let depth = 1;
   for (const [index, node] of nodes.entries()) {
     const heading = headings[index];
-    const bold = serving.get(node);
+    const bold = serving[index];
     if (heading !== undefined) {
       depth = heading.depth;
       if (heading.written !== '') parts.push({ heading, nodes: [] });
@@ -61,33 +61,33 @@ interface ServingLine extends Omit<PartHeading, 'depth'> {
 /** One bold line alone may be emphasis; two show that the author means headings. Known headings always count. */
 const FEWEST_BOLD_LINES = 2;
 
+/** For each node, the heading that it serves as. */
 function boldLinesServing(
   nodes: readonly RootContent[],
   readHeading: HeadingReader,
-): Map<RootContent, ServingLine> {
-  const found = new Map<RootContent, ServingLine>();
-  const plain: RootContent[] = [];
-  for (const [index, node] of nodes.entries()) {
-    const bold = boldHeading(node);
-    if (bold === undefined) continue;
-    const next = nodes[index + 1];
-    const leads =
-      bold.rest.length > 0 ||
-      (next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak');
-    const words = readHeading(bold.written);
-    const { kind } = words;
-    const aside = bold.written.endsWith(':') || node.type === 'blockquote' || bold.rest.length > 0;
-    if (kind === undefined && (!leads || aside)) continue;
-    if (kind === undefined) plain.push(node);
-    found.set(node, {
-      words,
-      written: words.written,
-      kind,
-      line: node.position?.start.line ?? 1,
-      bold: true,
-      rest: bold.rest,
-    });
+): readonly (ServingLine | undefined)[] {
+  const lines = nodes.map((_, index) => servingLineAt(nodes, index, readHeading));
+  const unknown = lines.filter((line) => line !== undefined && line.kind === undefined);
+  const areMeant = unknown.length === 0 || unknown.length >= FEWEST_BOLD_LINES;
+  return areMeant ? lines : lines.map((line) => (line?.kind === undefined ? undefined : line));
+}
+
+function servingLineAt(
+  nodes: readonly RootContent[],
+  index: number,
+  readHeading: HeadingReader,
+): ServingLine | undefined {
+  const node = nodes[index];
+  const bold = node && boldHeading(node);
+  if (bold === undefined) return undefined;
+  const next = nodes[index + 1];
+  const { rest } = bold;
+  const words = readHeading(bold.written);
+  const { written, kind } = words;
+  if (kind === undefined) {
+    const leads = next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak';
+    const aside = written.endsWith(':') || node?.type === 'blockquote' || rest.length > 0;
+    if (!leads || aside) return undefined;
   }
-  if (plain.length < FEWEST_BOLD_LINES) for (const node of plain) found.delete(node);
-  return found;
+  return { words, written, kind, line: node?.position?.start.line ?? 1, bold: true, rest };
 }
