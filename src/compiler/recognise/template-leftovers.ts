@@ -28,13 +28,15 @@ export interface Leftover {
 
 /** The blocks that the template left among these, in order: warning, instructions, texts to be replaced. */
 export function recogniseLeftovers(blocks: readonly TextBlock[], file: string): Leftover[] {
-  return blocks.flatMap((block) => {
+  const leftovers: Leftover[] = [];
+  for (const block of blocks) {
     const kind = kindOf(block);
-    if (kind === undefined) return [];
+    if (kind === undefined) continue;
     const { node } = block;
-    const text = lineOf(block);
-    return [{ kind, text, source: { file, line: node.position?.start.line ?? 0 }, node }];
-  });
+    const source = { file, line: node.position?.start.line ?? 0 };
+    leftovers.push({ kind, text: lineOf(block), source, node });
+  }
+  return leftovers;
 }
 
 /** Share of the sample's lines that makes a report the sample: who wrote a report of one's own keeps a few at most. */

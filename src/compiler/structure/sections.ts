@@ -23,14 +23,14 @@ export function sectionOf(node: OutlineNode, context: SectionContext): DraftSect
   const inner = { file: context.file, source: context.source, kind, parent: kind };
   const slots = slotsBelow(node);
   const own = blocksOf(node.nodes, inner);
-  return {
+  const section: DraftSection = {
     kind,
     heading: words.plain(),
-    ...(words.isShortened() ? { written } : {}),
     source: { file: context.file, line },
     blocks: [...slotBlock(node), ...own, ...scheduleBlock(slots, context)],
     sections: slots === undefined ? node.children.map((child) => sectionOf(child, inner)) : [],
   };
+  return words.isShortened() ? { ...section, written } : section;
 }
 
 function kindOf(heading: PartHeading, parent: SectionKind | undefined): SectionKind {
