@@ -7,7 +7,7 @@ import type { LanguageReport } from './report.ts';
 export function pageTitle(draft: ReportDraft, frontMatter: FrontMatter): string | undefined {
   return (
     labelledName(draft) ??
-    namedBy(draft.title?.written) ??
+    draft.title?.name ??
     namedBy(frontMatter.values['title']) ??
     namedBy(draft.nameLine?.written)
   );
@@ -31,7 +31,7 @@ export function eventTitle(input: LanguageReport): string | undefined {
   const { draft, frontMatter, block, otherBlocks } = input;
   return (
     labelledName(draft) ??
-    namedBy(draft.title?.written) ??
+    draft.title?.name ??
     namedBy(block?.name) ??
     namedBy(frontMatter.values['title']) ??
     namedBy(draft.nameLine?.written) ??

@@ -9,12 +9,14 @@ import {
   recogniseLeftovers,
 } from '../recognise/template-leftovers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
+import { titleNaming } from '../recognise/titles.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
 import { type HeadingReader, readHeading } from './headings.ts';
 import { type NameLine, nameLineOf } from './name-line.ts';
-import { type OutlineNode, outlineOf } from './outline.ts';
+import { takeInformation } from './information.ts';
+import { outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
 import { type DayInProse, firstDay, onlyDay } from './prose-days.ts';
@@ -28,6 +30,11 @@ export interface TitleLine {
   readonly source: Place;
 }
 
+export interface ReportTitle extends TitleLine {
+  /** The name that it gives the event, cleaned; absent where it names none ("Event 4"). */
+  readonly name?: string;
+}
+
 /** Facts that sentences state, by how far the sentence speaks of the event as a whole. */
 export interface ProseFacts {
   readonly headings: readonly LabelledFact[];
@@ -38,7 +45,7 @@ export interface ProseFacts {
 /** One report as its page alone tells it, before any other page has been asked. */
 export interface ReportDraft {
   readonly source: Place;
-  readonly title?: TitleLine;
+  readonly title?: ReportTitle;
   /** What names the report in place of such a heading; part of the text. */
   readonly nameLine?: TitleLine;
   /** Further titles directly below the first. */
@@ -83,18 +90,19 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   const sections = settleKinds(information.map((section) => sectionOf(section.node, context)));
   return {
     source: { file, line: nodes[0]?.position?.start.line ?? 1 },
-    ...(outline.title === undefined ? {} : { title: titleLine(outline.title, file) }),
-    ...optionalNameLine(lead.rest, file),
     subtitles: outline.subtitles.map((heading) => titleLine(heading, file)),
     facts,
     factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
     speakers: speakersOf(outline, { file, blocks, facts }),
-    ...optionalDay(introduction, blocks, file),
     prose: proseFactsOf(blocks, introduction, file),
     text,
     isSample: isSampleReport(text),
     leftovers,
+    // At the end: an engine adds what stands behind a spread one by one.
+    ...(outline.title === undefined ? {} : { title: reportTitle(outline.title, file) }),
+    ...optionalNameLine(lead.rest, file),
+    ...optionalDay(introduction, blocks, file),
   };
 }
 
@@ -146,6 +154,11 @@ function titleLine({ written, line }: NameLine, file: string): TitleLine {
   return { written, source: { file, line } };
 }
 
+function reportTitle(heading: PartHeading, file: string): ReportTitle {
+  const name = titleNaming(heading.written);
+  return { ...titleLine(heading, file), ...(name === undefined ? {} : { name }) };
+}
+
 /** What stands before the first heading is a section without a name. */
 function leadSection(
   nodes: readonly RootContent[],
@@ -162,27 +175,4 @@ function leadSection(
   return [
     { kind: 'overview', heading: '', source: { file: context.file, line }, blocks, sections: [] },
   ];
-}
-
-interface Information {
-  readonly node: OutlineNode;
-  readonly facts: readonly LabelledFact[];
-  readonly headers: readonly string[];
-}
-
-/** Takes the facts out of a section of information ("Event Details", "Event Overview"). */
-function takeInformation(node: OutlineNode, file: string): Information {
-  const { kind } = node.heading;
-  if (kind !== 'info' && kind !== 'overview') return { node, facts: [], headers: [] };
-  const facts = kind === 'info' ? recogniseFacts(node.nodes, file) : factsOfOverview(node, file);
-  const area = takeFacts(node.nodes, facts);
-  return { node: { ...node, nodes: area.rest }, facts: area.facts, headers: area.headers };
-}
-
-/** An overview with several known labels is an area of facts; in any other, labels name parts of the subject. */
-const FEWEST_FACTS = 2;
-
-function factsOfOverview({ nodes }: OutlineNode, file: string): LabelledFact[] {
-  const known = recogniseFacts(nodes, file, { scope: 'anywhere' });
-  return known.length >= FEWEST_FACTS ? recogniseFacts(nodes, file) : known;
 }
