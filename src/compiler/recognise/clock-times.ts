@@ -20,11 +20,15 @@ export interface ClockTime {
   readonly joint: 'range' | 'blank' | 'other';
 }
 
+/**
+ * Groups: a zone; the hour, its minutes, and an empty one where the number stands alone. With names they take twice as
+ * long: the engine makes an object of them for each match.
+ */
 const CLOCK = new RegExp(
   [
     // A zone such as GMT+07:00 is no time.
-    String.raw`(?<zone>(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?)`,
-    String.raw`(?<![\d:.,/#])(?<hour>\d{1,2})(?:(?::|\s?(?:h|g|gio)\s?|\.(?=\d{2}\s?[ap]\.?m))(?<minute>\d{2})(?![\d/])(?::\d{2}(?![\d:]))?(?!:\d)(?:\s?(?:phut|p)(?!\p{L}))?|(?<oclock>\s?(?:h|g|gio)(?!\p{L}))|(?<bare>(?![\d:/.,%])))`,
+    String.raw`((?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?)`,
+    String.raw`(?<![\d:.,/#])(\d{1,2})(?:(?::|\s?(?:h|g|gio)\s?|\.(?=\d{2}\s?[ap]\.?m))(\d{2})(?![\d/])(?::\d{2}(?![\d:]))?(?!:\d)(?:\s?(?:phut|p)(?!\p{L}))?|\s?(?:h|g|gio)(?!\p{L})|((?![\d:/.,%])))`,
   ].join('|'),
   'gu',
 );
@@ -38,7 +42,7 @@ export function readClockTimes(text: string): ClockTime[] {
   const times: ClockTime[] = [];
   let reached = 0;
   for (const match of everyMatch(folded, CLOCK)) {
-    if (match.groups?.zone !== undefined) continue;
+    if (match[1] !== undefined) continue;
     const time = readClock(match, { text, folded, reached });
     if (time === undefined) continue;
     times.push(time);
@@ -55,12 +59,13 @@ interface ClockContext {
 }
 
 function readClock(match: RegExpExecArray, context: ClockContext): ClockTime | undefined {
+  const [whole, , hours, minutes = 0, bare] = match;
   const from = match.index;
-  const end = from + match[0].length;
-  const hour = Number(match.groups?.hour);
-  const minute = Number(match.groups?.minute ?? 0);
+  const end = from + whole.length;
+  const hour = Number(hours);
+  const minute = Number(minutes);
   if (hour > 23 || minute > 59) return undefined;
-  const isBare = match.groups?.bare !== undefined;
+  const isBare = bare !== undefined;
   const mark = readDayPart(context, end, isBare);
   return {
     hour,
