@@ -34,7 +34,7 @@ const CLOCK = new RegExp(
 );
 
 /** The day part after a time ("AM", "SA", "chiều"), if one follows. */
-const DAY_PART = /^[ \u00A0]{0,2}\(?(?<word>[ap]\.m|\p{L}{2,5})(?!\p{L})\.?/u;
+const DAY_PART = /^[ \u00A0]{0,2}\(?([ap]\.m|\p{L}{2,5})(?!\p{L})\.?/u;
 
 /** Every clock reading of a text in order; text that belongs to dates must have been blanked out before. */
 export function readClockTimes(text: string): ClockTime[] {
@@ -85,7 +85,7 @@ function readDayPart(
   afterBare: boolean,
 ): { readonly part: DayPart; readonly to: number } | undefined {
   const match = DAY_PART.exec(context.folded.slice(at, at + 12));
-  const word = match?.groups?.word;
+  const word = match?.[1];
   if (match === null || word === undefined) return undefined;
   const wordAt = at + match[0].indexOf(word);
   const written = context.text.slice(wordAt, wordAt + word.length);

@@ -116,6 +116,8 @@ function resolveYearless(
   return date && { ...date, doubts: [doubt, ...(date.doubts ?? [])] };
 }
 
+const LAST_MONTH = 12;
+
 /** The ISO date of one day; where day and month can stand either way, the weekday decides, then `dayFirst`. */
 function resolvePart(
   part: DatePart,
@@ -126,10 +128,11 @@ function resolvePart(
   if (month === undefined || year === undefined) return undefined;
   const asWritten = toIsoDate(year, month, day);
   if (part.numeric !== true) return asWritten;
-  const swapped = toIsoDate(year, day, month);
-  const [preferred, other] = dayFirst ? [asWritten, swapped] : [swapped, asWritten];
-  if (preferred === undefined || other === undefined) return preferred ?? other;
-  const weekdayPrefersOther =
-    weekday !== undefined && weekdayOf(preferred) !== weekday && weekdayOf(other) === weekday;
-  return weekdayPrefersOther ? other : preferred;
+  // Most days are greater than any month, and a date costs more than the comparison.
+  const swapped = day > LAST_MONTH ? undefined : toIsoDate(year, day, month);
+  if (asWritten === undefined || swapped === undefined) return asWritten ?? swapped;
+  const preferred = dayFirst ? asWritten : swapped;
+  if (weekday === undefined || weekdayOf(preferred) === weekday) return preferred;
+  const other = dayFirst ? swapped : asWritten;
+  return weekdayOf(other) === weekday ? other : preferred;
 }
