@@ -1,3 +1,4 @@
+import type { ContentNamer } from './build/content-name.ts';
 import type { SearchIndexFile } from './build/index-file.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeShardedIndex } from './build/sharded-layout.ts';
@@ -15,15 +16,21 @@ const SMALL_SITE = 850_000;
  * Builds the index of a site: two files for a small site, many for a large one. All files but the root,
  * which is first, are named by what is in the site. The same documents in the same order give the same bytes.
  */
-export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndexFile[] {
-  return [...writeSearchIndex(documents)];
+export function buildSearchIndex(
+  documents: readonly SearchDocument[],
+  nameContents: ContentNamer,
+): SearchIndexFile[] {
+  return [...writeSearchIndex(documents, nameContents)];
 }
 
 /** The same file by file: a large index need not be held in memory. */
 export function* writeSearchIndex(
   documents: readonly SearchDocument[],
+  nameContents: ContentNamer,
 ): Generator<SearchIndexFile> {
-  yield* isSmall(documents) ? writeWholeIndex(documents) : writeShardedIndex(documents);
+  yield* isSmall(documents)
+    ? writeWholeIndex(documents, nameContents)
+    : writeShardedIndex(documents, nameContents);
 }
 
 function isSmall(documents: readonly SearchDocument[]): boolean {

@@ -8,6 +8,7 @@ import { createQueryClient } from '#app/data/query-client.ts';
 import { createResultMemory } from '#app/features/search/result-memory.ts';
 import { preloadPage } from '#app/pages/page-list.ts';
 import { splitLanguage } from '#model/routes.ts';
+import { nameContents } from '#compiler/search-index/name-contents.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { openSearch } from '#search/open-search.ts';
 import type { SearchDocument } from '#search/search-document.ts';
@@ -77,7 +78,9 @@ const sampleDocuments: readonly SearchDocument[] = [
 
 /** A search client over an index in memory: the real engine without a worker. */
 export function createMemoryClient(documents = sampleDocuments): SearchClient {
-  const files = new Map(buildSearchIndex(documents).map(({ name, content }) => [name, content]));
+  const files = new Map(
+    buildSearchIndex(documents, nameContents).map(({ name, content }) => [name, content]),
+  );
   const engine = openSearch({
     readFile: async (name) => {
       const content = files.get(name);

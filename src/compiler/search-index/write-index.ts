@@ -2,6 +2,7 @@ import { catalogFiles } from '#model/catalog-files.ts';
 import { type SearchIndexFile, writeSearchIndex } from '#search/build-index.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import type { CatalogFile } from '../emit/catalog-file.ts';
+import { nameContents } from './name-contents.ts';
 
 /** The folder of the search index, relative to the output folder. */
 export const INDEX_FOLDER = catalogFiles.search('').replace(/\/$/, '');
@@ -11,7 +12,7 @@ export const INDEX_FOLDER = catalogFiles.search('').replace(/\/$/, '');
  * which names the others, is last.
  */
 export function* indexFiles(documents: readonly SearchDocument[]): Generator<CatalogFile> {
-  const files = writeSearchIndex(documents);
+  const files = writeSearchIndex(documents, nameContents);
   const root = files.next().value;
   for (const file of files) yield catalogFile(file);
   if (root !== undefined) yield catalogFile(root, root.content);

@@ -10,6 +10,7 @@ import { isSpellable } from '../analysis/spelling.ts';
 import { invert, type TermIndex } from '../index/term-index.ts';
 import { writeTermShards, type ShardLimits, type TermShards } from '../index/term-shards.ts';
 import { indexTerms } from '../analysis/tokenise.ts';
+import type { ContentNamer } from './content-name.ts';
 import { LABELS_A_CHUNK, LABELS_A_PLACES_CHUNK, writeLabels, writePlaces } from './label-files.ts';
 import { createTextTerms, type TextTerms } from './text-terms.ts';
 import {
@@ -34,6 +35,7 @@ const TEXT_SHARDS: ShardLimits = { size: 10_240, longestList: Infinity, keptOfLo
  */
 export function* writeShardedIndex(
   documents: Iterable<SearchDocument>,
+  nameContents: ContentNamer,
 ): Generator<SearchIndexFile> {
   const encode = createDocumentEncoder();
   const volumes: WrittenVolume[] = [];
@@ -44,7 +46,7 @@ export function* writeShardedIndex(
     volumes.push(writeVolume(volume, encode));
     textTerms.add(volume.documents);
   }
-  const version = versionOf(volumes);
+  const version = versionOf(volumes, nameContents);
   const files = shardFiles(version);
   const labels = buildLabelTable(documents, PLACES_OF_A_LABEL);
   const termsOfLabels = labels.map((row) => labelTextsOf(row).flatMap(termsOf));

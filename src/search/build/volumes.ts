@@ -1,7 +1,7 @@
 import type { DocumentEncoder } from '../index/encode-documents.ts';
 import { INDEX_FORMAT, type Volume } from '../index/index-root.ts';
 import type { SearchDocument } from '../search-document.ts';
-import { createHash } from './content-name.ts';
+import type { ContentNamer } from './content-name.ts';
 
 /**
  * UTF-16 units of text after which a volume takes no further report. About one report: a word that is in
@@ -66,9 +66,6 @@ export function orderByDate(volumes: readonly Pick<DocumentVolume, 'newest'>[]):
 }
 
 /** What the files of a large index are named by. Its volumes say all that is said in any of them. */
-export function versionOf(volumes: readonly WrittenVolume[]): string {
-  const hash = createHash();
-  hash.add(String(INDEX_FORMAT));
-  for (const { content } of volumes) hash.add(content);
-  return hash.name();
+export function versionOf(volumes: readonly WrittenVolume[], nameContents: ContentNamer): string {
+  return nameContents([String(INDEX_FORMAT), ...volumes.map(({ content }) => content)]);
 }

@@ -1,14 +1,17 @@
 import { learnAcronyms } from '../analysis/acronyms.ts';
-import { nameByContent } from './content-name.ts';
+import type { ContentNamer } from './content-name.ts';
 import type { SearchIndexFile } from './index-file.ts';
 import { INDEX_FORMAT, ROOT_FILE, type WholeRoot } from '../index/index-root.ts';
 import { encodeSite } from '../index/site-table.ts';
 import type { SearchDocument } from '../search-document.ts';
 
 /** Writes a small site: one file with the labels and one with the texts. */
-export function writeWholeIndex(documents: readonly SearchDocument[]): SearchIndexFile[] {
+export function writeWholeIndex(
+  documents: readonly SearchDocument[],
+  nameContents: ContentNamer,
+): SearchIndexFile[] {
   const texts = JSON.stringify(documents.map((document) => document.text));
-  const name = nameByContent('texts', texts);
+  const name = `texts-${nameContents([texts])}.json`;
   const root: WholeRoot = {
     format: INDEX_FORMAT,
     layout: 'whole',

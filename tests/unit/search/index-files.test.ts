@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameContents } from '#compiler/search-index/name-contents.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { decodeDocuments } from '#search/index/document-table.ts';
 import { createDocumentEncoder } from '#search/index/encode-documents.ts';
@@ -62,7 +63,7 @@ describe('the names of files of a large index', () => {
   });
 
   function namesFor(only: SearchDocument): string[] {
-    return [...writeShardedIndex([only])].map(({ name }) => name);
+    return [...writeShardedIndex([only], nameContents)].map(({ name }) => name);
   }
 
   it.each<Partial<SearchDocument>>([
@@ -219,24 +220,33 @@ describe('buildSearchIndex', () => {
   const few = [searchDocument({ label: 'Drift' }), searchDocument({ label: 'Canary' })];
 
   it('gives the same bytes for the same documents', () => {
-    expect(buildSearchIndex(few)).toEqual(buildSearchIndex(structuredClone(few)));
+    expect(buildSearchIndex(few, nameContents)).toEqual(
+      buildSearchIndex(structuredClone(few), nameContents),
+    );
   });
 
   it('names all files but the root by content', () => {
-    const [root, texts] = buildSearchIndex(few);
-    const [, others] = buildSearchIndex(few.map((each) => ({ ...each, text: 'New.' })));
+    const [root, texts] = buildSearchIndex(few, nameContents);
+    const [, others] = buildSearchIndex(
+      few.map((each) => ({ ...each, text: 'New.' })),
+      nameContents,
+    );
     expect(root?.name).toBe('index.json');
     expect(others?.name).not.toBe(texts?.name);
   });
 
   it('gives an empty site an index that answers', async () => {
-    const files = new Map(buildSearchIndex([]).map(({ name, content }) => [name, content]));
+    const files = new Map(
+      buildSearchIndex([], nameContents).map(({ name, content }) => [name, content]),
+    );
     const engine = await openSearch({ readFile: async (name) => files.get(name) ?? '' });
     expect((await engine.search('drift', { effort: 'thorough' })).total).toBe(0);
   });
 
   it('gives a small site an index that is asked for at once when it is opened', async () => {
-    const files = new Map(buildSearchIndex(few).map(({ name, content }) => [name, content]));
+    const files = new Map(
+      buildSearchIndex(few, nameContents).map(({ name, content }) => [name, content]),
+    );
     const asked: string[] = [];
     const opening = openSearch({
       readFile: async (name) => {
@@ -250,7 +260,9 @@ describe('buildSearchIndex', () => {
   });
 
   it('opens an index as soon as it is there, whether the code is warm or not', async () => {
-    const files = new Map(buildSearchIndex(few).map(({ name, content }) => [name, content]));
+    const files = new Map(
+      buildSearchIndex(few, nameContents).map(({ name, content }) => [name, content]),
+    );
     const engine = await openSearch({
       readFile: async (name) => files.get(name) ?? '',
       pause: () => new Promise(() => undefined),
@@ -259,7 +271,9 @@ describe('buildSearchIndex', () => {
   });
 
   it('compiles its code while the index is on the way, without reading anything', async () => {
-    const files = new Map(buildSearchIndex(few).map(({ name, content }) => [name, content]));
+    const files = new Map(
+      buildSearchIndex(few, nameContents).map(({ name, content }) => [name, content]),
+    );
     const asked: string[] = [];
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
@@ -285,7 +299,7 @@ describe('buildSearchIndex', () => {
     const documents = Array.from({ length: 800 }, (_, i) =>
       searchDocument({ label: `Topic number ${i}`, slug: `event-${i >> 4}`, text }),
     );
-    const files = buildSearchIndex(documents);
+    const files = buildSearchIndex(documents, nameContents);
     expect(files.length).toBeGreaterThan(20);
     expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(64_000);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
@@ -309,7 +323,10 @@ describe('the two layouts', () => {
           searchDocument({ ...fields, id: String(i), anchor: `at-${i}` }),
         );
         const [whole, sharded] = await Promise.all(
-          [writeWholeIndex(documents), [...writeShardedIndex(documents)]].map(async (files) => {
+          [
+            writeWholeIndex(documents, nameContents),
+            [...writeShardedIndex(documents, nameContents)],
+          ].map(async (files) => {
             const contents = new Map(files.map(({ name, content }) => [name, content]));
             const engine = await openSearch({ readFile: async (name) => contents.get(name) ?? '' });
             const result = await engine.search(query, { effort: 'thorough', limit: 50 });
@@ -336,7 +353,7 @@ describe('a large site', () => {
       }),
     );
     const contents = new Map(
-      [...writeShardedIndex(documents)].map(({ name, content }) => [name, content]),
+      [...writeShardedIndex(documents, nameContents)].map(({ name, content }) => [name, content]),
     );
     const engine = await openSearch({ readFile: async (name) => contents.get(name) ?? '' });
     const result = await engine.search('lambda ', { limit: 10, facets: { year: ['2024'] } });
@@ -358,7 +375,7 @@ describe('a large site', () => {
       searchDocument({ label: `Lambda${i}`, slug: `event-${i}`, anchor: `at-${i}` }),
     );
     const contents = new Map(
-      [...writeShardedIndex(documents)].map(({ name, content }) => [name, content]),
+      [...writeShardedIndex(documents, nameContents)].map(({ name, content }) => [name, content]),
     );
     const asked: { name: string; answer: () => void }[] = [];
     const engine = await openSearch({

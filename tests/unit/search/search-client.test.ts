@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSearchClient } from '#app/data/search-client.ts';
+import { nameContents } from '#compiler/search-index/name-contents.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import type { SearchRequest, SearchResponse } from '#search/search-protocol.ts';
 import { createSearchService } from '#workers/search-service.ts';
@@ -50,7 +51,9 @@ function setUp(readFile = readFrom([searchDocument({ label: 'AWS X-Ray' })])) {
 }
 
 function readFrom(documents: Parameters<typeof buildSearchIndex>[0]): ReadFile {
-  const files = new Map(buildSearchIndex(documents).map(({ name, content }) => [name, content]));
+  const files = new Map(
+    buildSearchIndex(documents, nameContents).map(({ name, content }) => [name, content]),
+  );
   return async (_baseUrl, name) => {
     const content = files.get(name);
     if (content === undefined) throw new Error(`no file ${name}`);

@@ -1,3 +1,4 @@
+import { nameContents } from '#compiler/search-index/name-contents.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { writeShardedIndex } from '#search/build/sharded-layout.ts';
 import { writeWholeIndex } from '#search/build/whole-layout.ts';
@@ -38,10 +39,10 @@ export async function openSite(
   const list = documents.map(searchDocument);
   const written =
     layout === 'sharded'
-      ? writeShardedIndex(list)
+      ? writeShardedIndex(list, nameContents)
       : layout === 'whole'
-        ? writeWholeIndex(list)
-        : buildSearchIndex(list);
+        ? writeWholeIndex(list, nameContents)
+        : buildSearchIndex(list, nameContents);
   const files = new Map([...written].map(({ name, content }) => [name, content]));
   return openSearch({
     readFile: async (name) => {
