@@ -56,7 +56,7 @@ function createEventTable(predict: (text: string) => string) {
     if (last !== undefined && haveSameEventRow(document, last)) return number;
     const { slug, language, event, date = '' } = document;
     last = document;
-    number = table.numberOf([slug, language, event, date].join('\n'), () => [
+    number = table.numberOf(`${slug}\n${language}\n${event}\n${date}`, () => [
       encodeName(slug, predict(event)),
       language,
       event,
@@ -79,6 +79,8 @@ function createPathTable() {
   /** Numbers of the last path and of those around it, the outermost first. */
   const numbers: number[] = [];
   function numberOf({ path }: PlaceDocument): number {
+    // The items of a list share their path.
+    if (path === last) return numbers.at(-1) ?? 0;
     let depth = 0;
     while (depth < last.length && last[depth] === path[depth]) depth++;
     numbers.length = depth;

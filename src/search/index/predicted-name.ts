@@ -11,9 +11,9 @@ const SHORTEST_PREDICTION = 4;
  */
 export function encodeName(name: string, predicted: string): string {
   if (name === '') return '';
+  if (name.startsWith(predicted)) return `=${name.slice(predicted.length)}`;
   const common = commonLength(name, predicted);
-  if (common < SHORTEST_PREDICTION && common < predicted.length) return `!${name}`;
-  if (common === predicted.length) return `=${name.slice(common)}`;
+  if (common < SHORTEST_PREDICTION) return `!${name}`;
   return `~${common.toString(36)}.${name.slice(common)}`;
 }
 
