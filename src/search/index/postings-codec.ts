@@ -9,13 +9,14 @@ const MORE = 1 << DIGIT_BITS;
 
 /** @param ids ascending, from 0 */
 export function encodeIds(ids: Iterable<number>): string {
-  let text = '';
+  // Joined at once: a string that grows by a digit is thousands of strings in a row, to be put together when it is written.
+  const numbers: string[] = [];
   let last = 0;
   for (const id of ids) {
-    text += encodeNumber(id - last);
+    numbers.push(encodeNumber(id - last));
     last = id;
   }
-  return text;
+  return numbers.join('');
 }
 
 /** Undoes {@link encodeIds}. Characters that it does not write are passed over. */
