@@ -144,7 +144,7 @@ describe('front matter', () => {
   });
 });
 
-describe('kramdown’s attributes', () => {
+describe('attributes', () => {
   it.each([
     ['on a line below', 'High water.\n{: .lead #top}', 'High water.'],
     ['above', '{: .lead }\nHigh water.', 'High water.'],
@@ -174,6 +174,29 @@ describe('kramdown’s attributes', () => {
     'are not seen in %s',
     async (body) => {
       expect(await textOf(body)).toBe(body);
+    },
+  );
+
+  it('of headings, as Hugo’s Markdown has them, are left out and reported', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day {#top}\n\n## Agenda {#agenda .wide data-x="a b"}\n\nHigh water.\n\n## Kết luận ## {#kết-luận}\n\nNoon.',
+      ),
+    });
+    const report = await result.report();
+    expect(report.title).toBe('Harbour Cloud Day');
+    expect(report.sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+      ['agenda', 'Agenda'],
+      ['experience', 'Kết luận'],
+    ]);
+    expect(result.diagnostic('attribute-list')).toMatchObject({ severity: 'info', file: REPORT });
+  });
+
+  it.each(['## A set {a, b}', '## Text {not a list}', 'Text {#id}', '## `{#id}`', '## {'])(
+    'of headings are not seen in %j',
+    (line) => {
+      const page = parsePage(Buffer.from(line));
+      expect(page?.text).toBe(line);
     },
   );
 

@@ -1,6 +1,9 @@
 import { fencedLines } from './fenced-ranges.ts';
 
-/** kramdown's `{: .class #id key="value"}`, which says how a block or span looks and is no text. */
+/**
+ * kramdown's `{: .class #id key="value"}`, or `{#id .class}` at the end of a heading as Hugo's Markdown has it: says how
+ * a block or span looks, or what leads to it, and is no text.
+ */
 export interface AttributeList {
   readonly text: string;
   readonly line: number;
@@ -22,16 +25,34 @@ const NAME = /^[ \t]*[\w-]+[ \t]*$/;
 /** The end of the link, picture or emphasis that a list belongs to. */
 const SPAN_END = /[)*_\]]/;
 
-/** Takes kramdown's attribute lists out of a text, but for those in code. */
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+/** Begins with an id or class: `{x}` may be the author's. */
+const HEADING_LIST =
+  /^\{[ \t]*[#.][^\s{}]+(?:[ \t]+(?:[#.][^\s{}]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"']+)))*[ \t]*\}$/;
+const MAY_BE_LIST = /\{[ \t]*[:#.]/;
+
+/** Takes attribute lists out of a text, but for those in code. */
 export function takeAttributeLists(text: string): WithoutAttributeLists {
-  if (!text.includes('{:')) return { text, found: [] };
+  if (!MAY_BE_LIST.test(text)) return { text, found: [] };
   const fenced = fencedLines(text);
   const found: AttributeList[] = [];
   const lines = text.split('\n').map((line, index) => {
-    if (fenced[index] === true || !line.includes('{:')) return line;
-    return withoutLists(line, (list) => found.push({ text: list, line: index + 1 }));
+    if (fenced[index] === true || !line.includes('{')) return line;
+    const take = (list: string) => found.push({ text: list, line: index + 1 });
+    return HEADING.test(line)
+      ? withoutLists(withoutHeadingList(line, take), take)
+      : withoutLists(line, take);
   });
   return { text: lines.join('\n'), found };
+}
+
+function withoutHeadingList(line: string, take: (list: string) => void): string {
+  const written = line.trimEnd();
+  const at = written.lastIndexOf('{');
+  const list = written.slice(at);
+  if (!HEADING_LIST.test(list)) return line;
+  take(list);
+  return written.slice(0, at).trimEnd();
 }
 
 function withoutLists(line: string, take: (list: string) => void): string {

@@ -72,12 +72,12 @@ export const pageRules = {
   'attribute-list': {
     severity: 'info',
     en: {
-      message: 'kramdown’s attributes {text} are left out.',
-      hint: 'Nothing is lost but their styling; delete them if no other site is built from this file.',
+      message: 'The attributes {text} are left out.',
+      hint: 'Nothing is lost but styling and anchors; delete them if no other site is built from this file.',
     },
     vi: {
-      message: 'Thuộc tính kramdown {text} bị bỏ qua.',
-      hint: 'Chỉ phần trang trí bị mất; hãy xóa nếu không trang nào khác được dựng từ tệp này.',
+      message: 'Các thuộc tính {text} bị bỏ qua.',
+      hint: 'Chỉ phần trang trí và neo liên kết bị mất; hãy xóa nếu không trang nào khác được dựng từ tệp này.',
     },
   },
   'unclosed-html': {
