@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { catalogFiles } from '#model/catalog-files.ts';
+import {
+  eventReportSchema,
+  siteSchema,
+  speakerListSchema,
+  timelineSchema,
+  topicListSchema,
+  topicPageSchema,
+} from '#model/catalog.ts';
 import {
   PIXEL,
   REPORT,
@@ -61,6 +71,30 @@ async function bytesOf(folder: string): Promise<string> {
 }
 
 describe('a catalog', () => {
+  it('holds nothing that the contract does not name', async () => {
+    const workspace = await createWorkspace(FILES);
+    await workspace.write({
+      [SECOND]: POTTERY.replace('# Pottery', '# Report on Clay Series #2 – Pottery'),
+    });
+    await workspace.compile();
+    const files = [
+      [catalogFiles.site(), siteSchema],
+      [catalogFiles.timeline('en'), timelineSchema],
+      [catalogFiles.event('en', 'harbour-cloud-day'), eventReportSchema],
+      [catalogFiles.event('en', 'clay-series-2-pottery-evening'), eventReportSchema],
+      [catalogFiles.topics('en'), topicListSchema],
+      [catalogFiles.topic('en', 'cloudformation'), topicPageSchema],
+      [catalogFiles.speakers('en'), speakerListSchema],
+    ] as const;
+    for (const [name, schema] of files) {
+      const content: unknown = JSON.parse(
+        await readFile(path.join(workspace.output, name), 'utf8'),
+      );
+      // What a schema does not name, its parser leaves out.
+      expect(v.parse(schema, content)).toEqual(content);
+    }
+  });
+
   it('is the same bytes for the same input, wherever it lies and however often it was compiled', async () => {
     const [first, second] = [await createWorkspace(FILES), await createWorkspace(FILES)];
     await first.compile();

@@ -272,6 +272,13 @@ The day was about queues.`);
     expect(report.reportTitle).toBe('Summary Report: “Queues at Scale – Harbour Cloud Series #2”');
   });
 
+  it('reads the series without the words for a report before it', async () => {
+    const report = await compileReport(
+      '# Event Report on Harbour Cloud Series #2 – Queues\n\nText.',
+    );
+    expect(report.series).toEqual({ name: 'Harbour Cloud Series', number: 2 });
+  });
+
   it.each([
     ['a bold first line', '**Harbour Series #1 — Tides & Queues**', true],
     ['a quoted one without weight', 'Summary Report “Harbour Series #1 — Tides & Queues”', true],

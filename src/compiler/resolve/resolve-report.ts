@@ -1,6 +1,7 @@
 import type { EventReport } from '#model/catalog.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { readSeries } from '../recognise/series.ts';
+import { cleanTitle } from '../recognise/titles.ts';
 import { type FindTopicLabel, assembleSections } from './assemble-sections.ts';
 import { believeBlocks } from './believe-blocks.ts';
 import { dateEvidence, dateFact } from './event-date.ts';
@@ -54,7 +55,7 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     language,
     languages: [...context.languages],
     title,
-    ...optional('series', readSeries(draft.title?.written ?? title) ?? readSeries(title)),
+    ...optional('series', seriesOf(draft.title?.written ?? title) ?? seriesOf(title)),
     ...optional('date', date),
     ...optional('time', timeFact(input, date)),
     ...optional('venue', venueFact(input)),
@@ -76,6 +77,11 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
   const resolved = { report, isNamed: named !== undefined, evidence };
   for (const diagnostic of factDiagnostics(input, resolved)) context.report(diagnostic);
   return { key: keyOf(stated), report, requests: placer.requests };
+}
+
+function seriesOf(title: string): EventReport['series'] {
+  const series = readSeries(cleanTitle(title));
+  return series === undefined ? undefined : { name: series.name, number: series.number };
 }
 
 export function keyOf({ language, draft: { source } }: LanguageReport): string {
