@@ -43,11 +43,19 @@ export function titleNaming(text: string): string | undefined {
   return isGeneric ? undefined : title;
 }
 
+/** True for words for a report, or "Event 3:", before a name: `2. Summary Report: Build Day`. */
+export function isReportTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const plain = plainHeading(text);
+  return stripPrefix(plain) !== plain;
+}
+
 /** True for the words for a report before a name in quotes, and nothing after it: `Summary Report “Build Day”`. */
 export function isQuotedReportTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
-  const name = text.trim().replace(PREFIX, '');
-  return name !== text.trim() && OPENING_QUOTE.test(name) && CLOSING_QUOTE.test(name);
+  const plain = plainHeading(text);
+  const name = plain.replace(PREFIX, '');
+  return name !== plain && OPENING_QUOTE.test(name) && CLOSING_QUOTE.test(name);
 }
 
 const GENERIC_KEYS: ReadonlySet<string> = new Set(GENERIC_TITLES.map(phraseKey));

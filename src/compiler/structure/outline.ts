@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { cleanTitle } from '../recognise/titles.ts';
+import { isQuotedReportTitle, isReportTitle } from '../recognise/titles.ts';
 import type { HeadingReader } from './headings.ts';
 import { type Part, type PartHeading, splitIntoParts } from './parts.ts';
 
@@ -27,7 +27,7 @@ export function outlineOf(nodes: readonly RootContent[], readHeading: HeadingRea
   const titlePart = isTitle(parts, lead) ? parts.shift() : undefined;
   lead.push(...(titlePart?.nodes ?? []));
   const subtitles: PartHeading[] = [];
-  while (titlePart !== undefined && lead.length === 0 && isSubtitle(parts, titlePart)) {
+  while (titlePart !== undefined && !lead.some(isText) && isSubtitle(parts, titlePart)) {
     const next = parts.shift();
     if (next?.heading === undefined) break;
     subtitles.push(next.heading);
@@ -41,14 +41,26 @@ export function outlineOf(nodes: readonly RootContent[], readHeading: HeadingRea
   };
 }
 
-/** The first heading names the report where it is the top one and says nothing that a section would be called. */
+/**
+ * The first heading names the report where it says nothing that a section would be called, and is the top one or
+ * says of itself that it does (`## Summary Report “Build Day”`), whatever the level of the sections.
+ */
 function isTitle(parts: readonly Part[], lead: readonly RootContent[]): boolean {
   const [part, ...rest] = parts;
   const first = part?.heading;
   if (first === undefined || first.bold || first.kind !== undefined) return false;
-  if (first.depth === 1) return true;
-  const isTop = rest.length > 1 && rest.every(({ heading }) => (heading?.depth ?? 9) > first.depth);
-  return isTop && (lead.length === 0 || cleanTitle(first.written) !== first.written);
+  if (first.depth === 1 || isQuotedReportTitle(first.written)) return true;
+  // With no text of its own it may stand above the page's real top, which is then a second title or the introduction.
+  const isBesideTop = !part?.nodes.some(isText) && rest[0]?.heading?.depth === first.depth;
+  const below = isBesideTop ? rest.slice(1) : rest;
+  const isTop =
+    below.length > 1 && below.every(({ heading }) => (heading?.depth ?? 9) > first.depth);
+  return isTop && (!lead.some(isText) || isReportTitle(first.written));
+}
+
+/** A line across the page says nothing. */
+function isText({ type }: RootContent): boolean {
+  return type !== 'thematicBreak';
 }
 
 function isSubtitle(parts: readonly Part[], title: Part): boolean {
