@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, EventReport } from '#model/catalog.ts';
-import { REPORT, compileReport, outline } from '../support/report-workspace.ts';
+import {
+  REPORT,
+  compileFiles,
+  compileReport,
+  outline,
+  withFrontMatter,
+} from '../support/report-workspace.ts';
 
 function blocksOf<T extends Block['type']>(
   report: EventReport,
@@ -37,6 +43,41 @@ Text.`);
       '  agenda: Queues in practice',
       'takeaways: Key Takeaways',
     ]);
+  });
+
+  it.each([
+    ['beside a title that says what it is', '## Summary Report: “Harbour Cloud Day”'],
+    ['beside a numbered title', '## 1. Bài thu hoạch “Harbour Cloud Day”'],
+    ['below a line across the page', '---\n\n# Harbour Cloud Day'],
+  ])('are found %s', async (_where, title) => {
+    const report = await compileReport(
+      `${title}\n\n## Event Objectives\n\n- Meet\n\n## Key Takeaways\n\nText.`,
+    );
+    expect(report.title).toBe('Harbour Cloud Day');
+    expect(outline(report.sections)).toEqual([
+      'objectives: Event Objectives',
+      'takeaways: Key Takeaways',
+    ]);
+  });
+
+  it('are found below two titles of one level', async () => {
+    const report = await compileReport(
+      '## Harbour Cloud Day\n\n## Report of the day\n\n### Event Objectives\n\n- Meet\n\n### Key Takeaways\n\nText.',
+    );
+    expect(report.title).toBe('Harbour Cloud Day');
+    expect(outline(report.sections)).toEqual([
+      'overview: ',
+      'objectives: Event Objectives',
+      'takeaways: Key Takeaways',
+    ]);
+  });
+
+  it('begin with what follows facts, where the first heading says nothing of a report', async () => {
+    const report = await compileReport(
+      '**Date:** March 14, 2026\n\n## 🌊 My thoughts\n\n### Key Takeaways\n\nText.\n\n### Conclusion\n\nText.',
+    );
+    expect(report.title).toBe('Event 1');
+    expect(outline(report.sections)[0]).toBe('other: My thoughts');
   });
 
   it('are found where every section is a top-level heading', async () => {
@@ -193,6 +234,35 @@ describe('topics', () => {
       { label: 'What is a tide?', text: 'Water that moves' },
       { label: 'Core Principles', topics: [{ label: 'Patience' }, { label: 'Buckets' }] },
     ]);
+  });
+
+  it('come from every line of a paragraph in which each is a label with its text', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n✅ **Drift alarms**: tell `who` moved  \n✅ **Spare buckets:** *two* of them\n\n**Tides:** up\nand down\n',
+    );
+    expect(blocksOf(report, 'topics')[0]?.topics).toMatchObject([
+      { label: '✅ Drift alarms', id: 'drift-alarm', text: 'tell `who` moved' },
+      { label: '✅ Spare buckets', text: '*two* of them' },
+      { label: 'Tides', text: 'up\nand down' },
+    ]);
+  });
+
+  it.each([
+    ['***Drift alarms:*** who moved', 'Drift alarms'],
+    ['👨‍👩‍👧‍👦 **Drift alarms:** who moved', '👨‍👩‍👧‍👦 Drift alarms'],
+    ['⚙️ ***Drift alarms*** – who moved', '⚙️ Drift alarms'],
+  ])('come from a label written %s', async (item, label) => {
+    const report = await compileReport(`# Harbour Cloud Day\n\n## Agenda\n\n- ${item}\n`);
+    expect(blocksOf(report, 'topics')[0]?.topics).toMatchObject([{ label, text: 'who moved' }]);
+  });
+
+  it('are known by their label without the emoji before it', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n## Agenda\n\n- 🚨 **Drift alarms:** who moved\n',
+      ),
+    });
+    expect(await result.topic('drift-alarm')).toMatchObject({ label: 'Drift alarms', aliases: [] });
   });
 
   it('come from short items below a label, with what a colon says of them', async () => {

@@ -73,13 +73,17 @@ const JOINED = / (?:and|va) /;
 const BREAKS: ReadonlySet<string> = new Set(HOUSEKEEPING.map(topicKey));
 
 /**
- * A label without the number of the part that it heads.
+ * A label without emoji before it and without the number of the part that it heads.
  * @example subjectOf('Session 2: Threat detection') // 'Threat detection'
  */
 export function subjectOf(label: string): string {
-  const subject = label.replace(PART_NUMBER, '');
+  const subject = label.replace(PICTURES_BEFORE, '').replace(PART_NUMBER, '');
   return subject === '' ? label : subject;
 }
+
+/** Emoji at the beginning, with what joins and colours them. */
+const PICTURE = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0E\uFE0F`;
+const PICTURES_BEFORE = new RegExp(`^[${PICTURE}][${PICTURE}\\s]*`, 'u');
 
 const PART_NUMBER = new RegExp(
   `^\\s*(?:${NUMBERED_SESSION_WORDS.join('|')})\\s+#?\\d{1,2}\\s*[:.|–—-]\\s*`,

@@ -8,7 +8,7 @@ import { photoRunAt } from './photo-block.ts';
 import { scheduleLinesAt } from './schedule-lines.ts';
 import { scheduleOfList } from './schedule-list.ts';
 import { scheduleOfTable } from './schedule-table.ts';
-import { labelledParagraph } from './labelled-paragraph.ts';
+import { type LabelledParagraph, labelledLines, labelledParagraph } from './labelled-paragraph.ts';
 import { type TopicContext, bodyOf, topicsOfList } from './topic-block.ts';
 
 export interface BlockContext {
@@ -105,20 +105,37 @@ function structured(
     : { blocks: [{ type: 'schedule', items: lines.items }], length: lines.length };
 }
 
-/** `**Label:** text` as a paragraph of its own, or `**Label:**` above the list that it introduces. */
+/** `**Label:** text` as a paragraph of its own or line by line, or `**Label:**` above the list that it introduces. */
 function labelled(
   nodes: readonly RootContent[],
   at: number,
   context: BlockContext,
 ): Claim | undefined {
+  const lines = labelledLines(nodes[at]);
+  if (lines !== undefined) {
+    const topics = lines.map((line) => topicOf(line, bodyOfLine(line), context));
+    return { blocks: [{ type: 'topics', topics }], length: 1 };
+  }
   const lead = labelledParagraph(nodes[at]);
   if (lead === undefined) return undefined;
   const next = nodes[at + 1];
   const introduces = lead.rest === undefined && next?.type === 'list' && !holdsImage(next);
-  const body = [...(lead.rest === undefined ? [] : [lead.rest]), ...(introduces ? [next] : [])];
+  const body = [...bodyOfLine(lead), ...(introduces ? [next] : [])];
   if (body.length === 0) return undefined;
-  const topic: DraftTopic = { label: lead.label, ...bodyOf(body, topicContext(context)) };
+  const topic = topicOf(lead, body, context);
   return { blocks: [{ type: 'topics', topics: [topic] }], length: introduces ? 2 : 1 };
+}
+
+function bodyOfLine({ rest }: LabelledParagraph): RootContent[] {
+  return rest === undefined ? [] : [rest];
+}
+
+function topicOf(
+  { label }: LabelledParagraph,
+  body: readonly RootContent[],
+  context: BlockContext,
+): DraftTopic {
+  return { label, ...bodyOf(body, topicContext(context)) };
 }
 
 /** Lessons and impressions are sentences; in a programme, what is listed below a label is named there. */

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { markRewritten } from '../parse/rewritten.ts';
+import { isBlank, leadingBold } from './leading-bold.ts';
 import { lineOf } from './text-of.ts';
 
 /** Longer bold lines are sentences with weight, not headings. */
@@ -11,7 +12,7 @@ export interface BoldHeading {
   readonly rest: RootContent[];
 }
 
-/** The text of a paragraph that is one bold run and nothing else, or of a quotation that begins with one. */
+/** The text of a paragraph that is one bold run, an emoji before it or not, and nothing else, or of a quotation that begins with one. */
 export function boldHeading(node: RootContent): BoldHeading | undefined {
   if (node.type === 'paragraph') return boldLine(node);
   if (node.type !== 'blockquote') return undefined;
@@ -26,14 +27,15 @@ export function boldHeading(node: RootContent): BoldHeading | undefined {
 /** The paragraph's first line, where it is bold as a whole; the lines below it are what it heads. */
 function boldLine(node: Paragraph): BoldHeading | undefined {
   // Nearly every paragraph is turned away before it is cut.
-  if (node.children.find((child) => !isBlank(child))?.type !== 'strong') return undefined;
+  if (leadingBold(node.children) === undefined) return undefined;
   const { line, below } = firstLine(node);
-  const children = line.filter((child) => !isBlank(child));
-  const [only, colon] = children;
-  if (only?.type !== 'strong' || children.length > 2) return undefined;
+  const bold = leadingBold(line);
+  const after = bold?.others.filter((child) => !isBlank(child)) ?? [];
+  const [colon] = after;
+  if (bold === undefined || after.length > 1) return undefined;
   if (colon !== undefined && !(colon.type === 'text' && /^\s*[:：]\s*$/.test(colon.value)))
     return undefined;
-  const written = lineOf({ type: 'paragraph', children });
+  const written = lineOf({ type: 'paragraph', children: [...bold.run, ...after] });
   if (written === '' || written.length > LONGEST_BOLD_HEADING) return undefined;
   if (below.every(isBlank)) return { written, rest: [] };
   return { written, rest: [markRewritten({ ...node, children: below })] };
@@ -53,8 +55,4 @@ function firstLine(node: Paragraph): { line: PhrasingContent[]; below: PhrasingC
   const cut = end.value.indexOf('\n');
   const head: PhrasingContent = { type: 'text', value: end.value.slice(0, cut) };
   return { line: [...line, head], below: [{ ...end, value: end.value.slice(cut + 1) }, ...after] };
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
 }

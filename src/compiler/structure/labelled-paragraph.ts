@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { isRewritten, markRewritten } from '../parse/rewritten.ts';
+import { isBlank, leadingBold } from './leading-bold.ts';
 import { lineOf } from './text-of.ts';
 
 /** A longer bold run is a sentence with weight, not a label. */
@@ -14,13 +15,40 @@ export interface LabelledParagraph {
   readonly rest?: Paragraph;
 }
 
-/** A paragraph that begins with a bold label: `**Label:** text`, `**Label**: text`, `**Label** – text` or `**Label**` alone. */
+/** A paragraph that begins with a bold label, an emoji before it or not: `**Label:** text`, `**Label**: text`, `**Label** – text` or `**Label**` alone. */
 export function labelledParagraph(node: RootContent | undefined): LabelledParagraph | undefined {
   if (node?.type !== 'paragraph') return undefined;
   const lead = leadOf(node);
   const rest = lead && afterLabel(lead.others, lead.closed);
   if (lead === undefined || rest === undefined) return undefined;
   return { label: lead.label, ...(rest.length === 0 ? {} : { rest: remainder(node, rest) }) };
+}
+
+/** The lines of a paragraph in which every line is a label with its text; undefined for any other, or for one line. */
+export function labelledLines(node: RootContent | undefined): LabelledParagraph[] | undefined {
+  if (node?.type !== 'paragraph' || !hasLabel(node)) return undefined;
+  const lines = phrasingLines(node.children);
+  if (lines.length < 2) return undefined;
+  const labelled = lines.map((children) => labelledParagraph(markRewritten({ ...node, children })));
+  return labelled.every((line) => line?.rest !== undefined)
+    ? labelled.filter((line) => line !== undefined)
+    : undefined;
+}
+
+/** Phrasing cut at hard breaks and line ends, without empty lines. */
+function phrasingLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else if (node.type !== 'text') lines.at(-1)?.push(node);
+    else {
+      for (const [at, value] of node.value.split('\n').entries()) {
+        if (at > 0) lines.push([]);
+        if (value !== '') lines.at(-1)?.push({ type: 'text', value });
+      }
+    }
+  }
+  return lines.filter((line) => !line.every(isBlank));
 }
 
 /** True where {@link labelledParagraph} finds a label. */
@@ -37,14 +65,13 @@ interface Lead {
 }
 
 function leadOf(node: Paragraph): Lead | undefined {
-  const at = node.children.findIndex((child) => !isBlank(child));
-  const first = node.children[at];
-  if (first?.type !== 'strong') return undefined;
-  const written = lineOf(first);
+  const bold = leadingBold(node.children);
+  if (bold === undefined) return undefined;
+  const written = lineOf({ type: 'paragraph', children: bold.run });
   const closed = written.endsWith(':') || written.endsWith('：');
   const label = closed ? written.slice(0, -1).trimEnd() : written;
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
-  return { label, closed, others: node.children.slice(at + 1) };
+  return { label, closed, others: bold.others };
 }
 
 /** The paragraph from where the rest begins: cut from the source, where the source can be cut there. */
@@ -89,8 +116,4 @@ export function withoutStart(text: Text, length: number): Text {
     return rest;
   const moved = { line: start.line, column: start.column + length, offset: start.offset + length };
   return { type: 'text', value: rest.value, position: { start: moved, end: position.end } };
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'text' && node.value.trim() === '';
 }

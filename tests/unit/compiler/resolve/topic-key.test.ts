@@ -35,6 +35,8 @@ describe('a label', () => {
     ['Phiên 3 – Bảo vệ dữ liệu', 'Bảo vệ dữ liệu'],
     ['Threat detection', 'Threat detection'],
     ['Session 2', 'Session 2'],
+    ['⚙️ 🇻🇳 Session 2: Threat detection', 'Threat detection'],
+    ['🚀', '🚀'],
   ])('%s is about %s', (label, subject) => {
     expect(subjectOf(label)).toBe(subject);
   });
