@@ -19,14 +19,14 @@ export { plainHeading } from './plain-heading.ts';
 const LONGEST_HEADING = 200;
 
 /**
- * What a section is, by its whole heading: as written, without the translation in brackets, by that translation, or
- * by the halves of "A & B". `info` holds the event's facts (shown as an overview). Undefined where the lexicon does
+ * What a section is, by its whole heading: as written, without the translation in brackets, by that translation, by
+ * the halves of "A & B", or by a translation behind a dash. `info` holds the event's facts (shown as an overview). Undefined where the lexicon does
  * not know the heading. Words inside a heading decide nothing: "Purpose-Built Databases" is no objective.
  * @example sectionKindOf('3. Bài học chính (Key Takeaways)') // 'takeaways'
  */
 export function sectionKindOf(heading: string): HeadingKind | undefined {
   const phrases = phrasesOf(heading);
-  return lookUp(phrases, WHOLE_HEADINGS) ?? kindOfHalves(phrases);
+  return lookUp(phrases, WHOLE_HEADINGS) ?? kindOfHalves(phrases) ?? kindOfTranslations(phrases);
 }
 
 /** The kind of a heading that usually stands one level below the sections ("Networking and discussions"). */
@@ -132,6 +132,17 @@ function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+const BETWEEN_TRANSLATIONS = /\s[–—|-]\s/;
+
+/** "Diễn giả – Speakers": both sides of a dash or bar are known, and say the same. */
+function kindOfTranslations({ parts: [phrase] }: HeadingPhrases): HeadingKind | undefined {
+  if (phrase === undefined || !BETWEEN_TRANSLATIONS.test(phrase.text)) return undefined;
+  const [first, ...others] = phrase.text
+    .split(BETWEEN_TRANSLATIONS)
+    .map((part) => kindOfPhrase(phraseKey(part), WHOLE_HEADINGS));
+  return others.every((kind) => kind === first) ? first : undefined;
 }
 
 function isJoined({ text, key }: Phrase): boolean {

@@ -61,6 +61,15 @@ describe('sectionKindOf', () => {
   });
 
   it.each([
+    ['Danh sách diễn giả – Speakers', 'speakers'],
+    ['Key Takeaways | Bài học rút ra', 'takeaways'],
+    ['Speakers – Key Takeaways', undefined],
+    ['Speakers – Harbour Day', undefined],
+  ])('knows %j by what both sides of a dash say', (heading, kind) => {
+    expect(sectionKindOf(heading)).toBe(kind);
+  });
+
+  it.each([
     ['Teams & Speakers', 'speakers'],
     ['Overview and Speakers', 'speakers'],
     ['Speakers / Organizers', 'speakers'],
