@@ -414,6 +414,19 @@ describe('speakers', () => {
     ]);
   });
 
+  it('have what stands in italics after them for their role, where it is one, be they bold or not', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Speakers\n\n- Mara Lind – *Solutions Architect at Tideworks*\n- **Ivo Brandt** – *Senior Developer*\n- Ada Quay – *Why tides wait*\n',
+    );
+    expect(
+      report.speakers.map(({ name, role, organisation }) => [name, role, organisation]),
+    ).toEqual([
+      ['Mara Lind', 'Solutions Architect', 'Tideworks'],
+      ['Ivo Brandt', 'Senior Developer', undefined],
+      ['Ada Quay', undefined, undefined],
+    ]);
+  });
+
   it('are found at their sessions where no section lists them, with what they do', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n## Agenda\n\n### Tides\n\nSpeaker: Mara Lind (Engineer, Tideworks)\nSlides: soon\n\nWater.\n\n### Quays (Mr. Ivo Brandt)\n\nStone.',

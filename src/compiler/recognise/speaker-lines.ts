@@ -45,22 +45,31 @@ function readLabelled(label: string, rest: string): LinePeople {
 function splitLead(line: InlineLine): { readonly lead: string; readonly rest: string } {
   const bold = line.runs.findIndex((run) => !run.strong && run.text.trim() !== '');
   const leading = bold < 0 ? line.runs : line.runs.slice(0, bold);
-  const spoken = withoutTalkTitle(line.runs.slice(leading.length));
   const written = runsText(leading);
+  const spoken = withoutTalkTitle(line.runs.slice(leading.length), written !== '');
   const text = runsText(spoken);
   if (written !== '') return { lead: written, rest: text };
-  const [lead = ''] = cutOutsideBrackets(text, /\s[–—|-]\s|[:：]\s/gu).map((piece) => piece.text);
+  const [lead = ''] = cutOutsideBrackets(text, /\s[–—|-](?:\s|$)|[:：]\s/gu).map(
+    (piece) => piece.text,
+  );
   return { lead, rest: text.slice(lead.length) };
 }
 
 /** Italics after a name are the title of a talk, unless nothing else is said and they say what the person does. */
-function withoutTalkTitle(runs: readonly InlineRun[]): readonly InlineRun[] {
+function withoutTalkTitle(runs: readonly InlineRun[], isNamed: boolean): readonly InlineRun[] {
   const plain = runs.filter((run) => !run.emphasised);
-  if (plain.length === runs.length || /\p{L}/u.test(runsText(plain))) return plain;
-  const text = runsText(runs);
+  if (plain.length === runs.length) return plain;
+  const sayings = [plain, runs].map((some) => runsText(some));
+  const [said = '', text = ''] = isNamed
+    ? sayings
+    : sayings.map((saying) => saying.replace(NAME_BEFORE_MARK, ''));
+  if (/\p{L}/u.test(said)) return plain;
   const isRole = readAffiliation(text).organisation !== undefined || namesRole(lastWord(text));
   return isRole && namesRole(text) ? runs : plain;
 }
+
+/** The plain text up to the first dash or colon: there the name stands. */
+const NAME_BEFORE_MARK = /^[^–—|:：-]*(?:\s[–—|-]|[:：])(?=\s|$)/u;
 
 function lastWord(text: string): string {
   return text.slice(text.trimEnd().lastIndexOf(' ') + 1);
