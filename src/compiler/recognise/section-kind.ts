@@ -139,10 +139,12 @@ const BETWEEN_TRANSLATIONS = /\s[–—|-]\s/;
 /** "Diễn giả – Speakers": both sides of a dash or bar are known, and say the same. */
 function kindOfTranslations({ parts: [phrase] }: HeadingPhrases): HeadingKind | undefined {
   if (phrase === undefined || !BETWEEN_TRANSLATIONS.test(phrase.text)) return undefined;
-  const [first, ...others] = phrase.text
-    .split(BETWEEN_TRANSLATIONS)
-    .map((part) => kindOfPhrase(phraseKey(part), WHOLE_HEADINGS));
-  return others.every((kind) => kind === first) ? first : undefined;
+  const [first = '', ...others] = phrase.text.split(BETWEEN_TRANSLATIONS);
+  const kind = kindOfPhrase(phraseKey(first), WHOLE_HEADINGS);
+  if (kind === undefined) return undefined;
+  return others.every((part) => kindOfPhrase(phraseKey(part), WHOLE_HEADINGS) === kind)
+    ? kind
+    : undefined;
 }
 
 function isJoined({ text, key }: Phrase): boolean {

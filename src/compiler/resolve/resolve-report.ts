@@ -80,7 +80,8 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
 }
 
 function seriesOf(title: string): EventReport['series'] {
-  const series = readSeries(cleanTitle(title));
+  // Most titles name none as they are: those need not be cleaned.
+  const series = readSeries(title) && readSeries(cleanTitle(title));
   return series === undefined ? undefined : { name: series.name, number: series.number };
 }
 
