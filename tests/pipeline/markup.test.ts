@@ -77,6 +77,15 @@ describe('front matter', () => {
     expect(result.diagnostic('front-matter-late')).toMatchObject({ line: 1 });
   });
 
+  it('may be closed by a longer line, as Hugo reads it', async () => {
+    const result = await compileFiles({
+      [REPORT]: '---\ntitle: "Harbour Cloud Day"\ndate: 2026-03-14\n----------\n\nText.\n',
+    });
+    const report = await result.report();
+    expect(report).toMatchObject({ title: 'Harbour Cloud Day', date: { start: '2026-03-14' } });
+    expect(wordsShown(report.sections)).toBe('Text.');
+  });
+
   it('may be TOML', async () => {
     const result = await compileFiles({
       [REPORT]: '+++\ntitle = "Harbour Cloud Day"\ndate = 2026-03-14\n+++\n\nText.\n',
@@ -345,6 +354,27 @@ describe('raw HTML', () => {
     expect(text).not.toMatch(
       /<script|<img|<svg|<iframe|<form|<style|onerror=|onload=|ontoggle=|onmouseover=|\]\(\s*<?\s*(?:java|vb)script:|\]\(\s*<?data:/i,
     );
+  });
+
+  it('that plays becomes a link to the film, or its name where the address is of the author’s site', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        [
+          '# Harbour Cloud Day',
+          '<video controls>\n<source src="https://films.example.org/noon.mp4" type="video/mp4">\nYour browser cannot play it.\n</video>',
+          'Before <audio src="/sound/gulls.mp3" title="Gulls at noon"></audio> after.',
+          '<video src="/films/quay.mp4" poster="/images/quay.png"></video>',
+        ].join('\n\n'),
+      ),
+    });
+    const report = await result.report();
+    expect(JSON.stringify(report.sections)).toContain(
+      '[noon.mp4](https://films.example.org/noon.mp4)',
+    );
+    expect(wordsShown(report.sections)).toContain('Before Gulls at noon after.');
+    expect(wordsShown(report.sections)).not.toContain('Your browser');
+    expect(result.diagnostic('media-not-shown')).toMatchObject({ severity: 'info' });
+    expect(result.diagnostic('photo-missing')?.message).toContain('/images/quay.png');
   });
 
   it('that is unclosed is reported, and nothing after it is lost', async () => {

@@ -13,13 +13,18 @@ export function findFence(lines: readonly string[]): Fence | undefined {
   for (let open = 0; open < Math.min(LAST_OPENING_LINE, lines.length); open++) {
     const mark = lines[open]?.trimEnd();
     if (mark !== '---' && mark !== '+++') continue;
-    const close = lines.findIndex((line, index) => index > open && line.trimEnd() === mark);
+    const close = lines.findIndex((line, index) => index > open && closes(line, mark));
     if (close < 0) return undefined;
     const inner = lines.slice(open + 1, close);
     const isFirst = lines.slice(0, open).every(isBlank);
     return (isFirst ? mayBeKeys(inner) : looksLikeKeys(inner)) ? { mark, open, close } : undefined;
   }
   return undefined;
+}
+
+/** Hugo ends a front matter at the first line that begins with its mark; a longer rule of the same character is no text either. */
+function closes(line: string, mark: Fence['mark']): boolean {
+  return line.startsWith(mark) && (mark === '---' ? /^-+\s*$/ : /^\++\s*$/).test(line);
 }
 
 const KEY = /^["']?([\w.-]+)["']?\s*[:=]/;

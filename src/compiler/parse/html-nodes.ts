@@ -1,37 +1,16 @@
-import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import { type Schema, defaultSchema, sanitize } from 'hast-util-sanitize';
-import type { Nodes, Paragraph, RootContent } from 'mdast';
-import rehypeRemark, { type Options } from 'rehype-remark';
+import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import type { Nodes, RootContent } from 'mdast';
+import rehypeRemark from 'rehype-remark';
 import { htmlToHast, markdownToHast } from 'satteri';
 import { unified } from 'unified';
+import { HTML_HANDLERS } from './html-handlers.ts';
+import { HTML_SCHEMA } from './html-schema.ts';
 import { VOID_TAGS, scanTags, withoutTags } from './html-tags.ts';
 import { placeImages } from './image-places.ts';
 import { markRewritten } from './rewritten.ts';
 
-/** GitHub's rules, and the captions and layout tags of report pages. What they leave out cannot run. */
-const schema: Schema = {
-  ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).concat(
-    'figure',
-    'figcaption',
-    'center',
-    'u',
-    'mark',
-    'small',
-    'font',
-    'caption',
-    'article',
-    'main',
-  ),
-  strip: ['script', 'style', 'template', 'iframe', 'object', 'embed', 'math', 'svg'],
-};
-
-const handlers: Options['handlers'] = {
-  figcaption: captionParagraphs,
-  caption: captionParagraphs,
-};
-
-const toMarkdownTree = unified().use(rehypeRemark, { handlers }).freeze();
+const toMarkdownTree = unified().use(rehypeRemark, { handlers: HTML_HANDLERS }).freeze();
 
 /** Deeper or longer HTML is no layout; its cost grows with the square of its depth. */
 const DEEPEST_HTML = 50;
@@ -76,7 +55,7 @@ function plainNodes(html: string, position: Nodes['position']): RootContent[] {
 }
 
 function toNodes(tree: HtmlNodes, position: Nodes['position']): RootContent[] {
-  const clean = sanitize(tree, schema);
+  const clean = sanitize(tree, HTML_SCHEMA);
   const root: HtmlRoot =
     clean.type === 'root'
       ? clean
@@ -90,16 +69,4 @@ function place<N extends Nodes>(node: N, position: Nodes['position']): N {
   else node.position = position;
   if ('children' in node) for (const child of node.children) place(child, position);
   return markRewritten(node);
-}
-
-type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
-
-function captionParagraphs(
-  ...[state, node]: [Parameters<Handler>[0], Element, unknown]
-): Paragraph[] {
-  return state
-    .toFlow(state.all(node))
-    .flatMap((child) =>
-      child.type === 'paragraph' ? [{ ...child, data: { caption: true } }] : [],
-    );
 }

@@ -1,11 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import { type HtmlTag, VOID_TAGS, scanTags } from './html-tags.ts';
+import { MEDIA_TAGS } from './html-schema.ts';
 import { mayNeedCleaning } from './may-need-cleaning.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 /** What is wrong with a page's markup, found before it is cleaned. */
 export type MarkupProblem =
-  | { readonly code: 'unclosed-html' | 'unsafe-html'; readonly line: number; readonly tag: string }
+  | {
+      readonly code: 'unclosed-html' | 'unsafe-html' | 'media-not-shown';
+      readonly line: number;
+      readonly tag: string;
+    }
   | { readonly code: 'unsafe-link'; readonly line: number; readonly url: string }
   | {
       readonly code: 'heading-skipped';
@@ -85,15 +90,25 @@ interface PlacedTag extends HtmlTag {
 
 function htmlProblems(tags: readonly PlacedTag[]): MarkupProblem[] {
   if (tags.length === 0) return [];
-  const unsafe = tags.filter(({ name, closing }) => !closing && UNSAFE_TAGS.has(name));
+  const opening = tags.filter(({ closing }) => !closing);
   return [
-    ...unsafe.map(({ name, line }): MarkupProblem => ({ code: 'unsafe-html', line, tag: name })),
-    ...unclosed(tags).map(({ name, line }): MarkupProblem => ({
-      code: 'unclosed-html',
-      line,
-      tag: name,
-    })),
+    ...problemsOf(
+      'unsafe-html',
+      opening.filter(({ name }) => UNSAFE_TAGS.has(name)),
+    ),
+    ...problemsOf(
+      'media-not-shown',
+      opening.filter(({ name }) => MEDIA_TAGS.includes(name)),
+    ),
+    ...problemsOf('unclosed-html', unclosed(tags)),
   ];
+}
+
+function problemsOf(
+  code: 'unclosed-html' | 'unsafe-html' | 'media-not-shown',
+  tags: readonly PlacedTag[],
+): MarkupProblem[] {
+  return tags.map(({ name, line }) => ({ code, line, tag: name }));
 }
 
 function tagsOf(html: string, first: number): PlacedTag[] {

@@ -102,6 +102,19 @@ export const pageRules = {
       hint: 'Xóa nó đi; hãy đặt liên kết tới nội dung được nhúng.',
     },
   },
+  'media-not-shown': {
+    severity: 'info',
+    en: {
+      message:
+        '<{tag}> does not play here: its name is shown, and linked if its address is a full one.',
+      hint: 'Link to it where it can be watched: an address that begins with https://.',
+    },
+    vi: {
+      message:
+        '<{tag}> không phát được ở đây: chỉ hiển thị tên, kèm liên kết nếu là địa chỉ đầy đủ.',
+      hint: 'Đặt liên kết tới nơi có thể xem: địa chỉ bắt đầu bằng https://.',
+    },
+  },
   'unsafe-link': {
     severity: 'warning',
     en: {
