@@ -355,6 +355,26 @@ describe('the programme', () => {
     ]);
   });
 
+  it('knows who spoke in such a section from a line below its heading', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Session 1: Tides (8:30 - 9:00 AM)\n\n**Speaker:** Mai Tran\n\n- **Ebb:** out, says the Harbour\n- **Flood:** in\n\n### Phần 2: Bến (9:00 - 10:00 AM)\n\n- **Diễn giả:** Trần Quốc Hải\n- **Đá:** cũ\n\n### Session 3: Nets (by Ivo Brandt) (10:00 - 11:00 AM)\n\n**Moderator:** Mai Tran\n\n- **Rope:** new\n',
+    );
+    expect(blocksOf(report, 'schedule').map(({ items }) => items[0]?.speakers)).toEqual([
+      ['Mai Tran'],
+      ['Trần Quốc Hải'],
+      ['Ivo Brandt'],
+    ]);
+  });
+
+  it('has no row for a half of the day whose own table tells the hours', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Agenda\n\n### Morning (08:30 – 12:00)\n\n| Time | Session |\n|---|---|\n| 08:30 – 10:00 | Tides |\n| 10:00 – 12:00 | Quays |\n',
+    );
+    expect(
+      blocksOf(report, 'schedule').map(({ items }) => items.map(({ title }) => title)),
+    ).toEqual([['Tides', 'Quays']]);
+  });
+
   it('comes from lists whose items begin with a time', async () => {
     const report = await compileReport(
       '# Ngày hội Bến Cảng\n\n### Chương trình\n\n- **14:00 – 14:15** | Chào mừng\n- **14:15 – 15:30** | Thủy triều và hàng đợi\n',

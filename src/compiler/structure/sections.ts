@@ -1,13 +1,17 @@
 import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
+import type { Person } from '../recognise/people.ts';
+import { mayNamePeople } from '../recognise/people-hints.ts';
+import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftBlock, DraftSection } from './draft.ts';
 import { slotItemOf } from './headings.ts';
 import { holdsImage } from './images.ts';
 import type { OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
-import { agendaBody } from './schedule-list.ts';
+import { agendaBody, namesOf } from './schedule-list.ts';
 import { isTopicList } from './topic-block.ts';
+import { linesThatPass } from './whole-lines.ts';
 
 export interface SectionContext {
   readonly source: string;
@@ -27,7 +31,7 @@ export function sectionOf(node: OutlineNode, context: SectionContext): DraftSect
     kind,
     heading: words.plain(),
     source: { file: context.file, line },
-    blocks: [...slotBlock(node), ...own, ...scheduleBlock(slots, context)],
+    blocks: [...slotBlock(node, own), ...own, ...scheduleBlock(slots, context)],
     sections: slots === undefined ? node.children.map((child) => sectionOf(child, inner)) : [],
   };
   return words.isShortened() ? { ...section, written } : section;
@@ -74,8 +78,19 @@ function scheduleBlock(
   return [{ type: 'schedule', items }];
 }
 
-/** A time slot with more under it than text stays a section; its time stands in a row at its top. */
-function slotBlock({ heading }: OutlineNode): DraftBlock[] {
+/**
+ * A time slot with more under it than text stays a section; its time stands in a row at its top, with the people whom
+ * the heading names or else a line below it ("Speaker: Lan Ho"). The rows of a programme below it tell its time better.
+ */
+function slotBlock({ heading, nodes }: OutlineNode, own: readonly DraftBlock[]): DraftBlock[] {
   const item = heading.words.slotItem();
-  return item === undefined ? [] : [{ type: 'schedule', items: [item] }];
+  if (item === undefined || own.some(({ type }) => type === 'schedule')) return [];
+  const speakers = item.speakers.length > 0 ? item.speakers : namesOf(peopleBelow(nodes));
+  return [{ type: 'schedule', items: [{ ...item, speakers }] }];
+}
+
+function peopleBelow(nodes: readonly RootContent[]): Person[] {
+  return nodes
+    .flatMap((node) => (node.type === 'table' ? [] : linesThatPass(node, mayNamePeople)))
+    .flatMap(({ text }) => readSessionPeople(text));
 }
