@@ -46,6 +46,15 @@ describe('the rows of a summary', () => {
     ]);
   });
 
+  it('hold an item without a label as it is', () => {
+    const topic = { anchor: 'it', label: '', text: 'Queues are **patient**', topics: [] };
+    const blocks: Section['blocks'] = [{ type: 'topics', topics: [topic] }];
+    const section = sampleSection({ anchor: 'takeaways', heading: 'T', kind: 'takeaways', blocks });
+    expect(summarise(['Queues'], [section])[0]?.passages).toMatchObject([
+      { text: 'Queues are **patient**' },
+    ]);
+  });
+
   it('put rows of applied topics first', () => {
     const rows = summarise(
       ['Queues', 'Streams'],

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast';
-import { type LabelledParagraph, remainder, withoutStart } from './labelled-paragraph.ts';
+import { type LabelledParagraph, remainder } from './labelled-paragraph.ts';
 import { lineOf } from './text-of.ts';
+import { withoutStart } from './without-start.ts';
 
 /** In words. Longer items are statements ("Pipelines make every release a small and boring one"). */
 const LONGEST_NAME = 7;

@@ -1,10 +1,8 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isRewritten, markRewritten } from '../parse/rewritten.ts';
-import { isBlank, leadingBold } from './leading-bold.ts';
-import { lineOf } from './text-of.ts';
-
-/** A longer bold run is a sentence with weight, not a label. */
-export const LONGEST_LABEL = 120;
+import { leadOf } from './label-lead.ts';
+import { isBlank } from './leading-bold.ts';
+import { withoutStart } from './without-start.ts';
 
 /** What stands between a label and its text. */
 const SEPARATOR = /^\s*(?:[:：]|\s[-–—]\s|[–—]|->|→)\s*/;
@@ -15,7 +13,10 @@ export interface LabelledParagraph {
   readonly rest?: Paragraph;
 }
 
-/** A paragraph that begins with a bold label, an emoji before it or not: `**Label:** text`, `**Label**: text`, `**Label** – text` or `**Label**` alone. */
+/**
+ * A paragraph that begins with a bold label, an emoji before it or not: `**Label:** text`, `**Label**: text`,
+ * `**Label** (note): text`, `**Label** – text` or `**Label**` alone.
+ */
 export function labelledParagraph(node: RootContent | undefined): LabelledParagraph | undefined {
   if (node?.type !== 'paragraph') return undefined;
   const lead = leadOf(node);
@@ -57,23 +58,6 @@ export function hasLabel(node: RootContent | undefined): boolean {
   return lead !== undefined && isSeparated(lead.others, lead.closed);
 }
 
-interface Lead {
-  readonly label: string;
-  /** Whether the bold run ends in a colon. */
-  readonly closed: boolean;
-  readonly others: readonly PhrasingContent[];
-}
-
-function leadOf(node: Paragraph): Lead | undefined {
-  const bold = leadingBold(node.children);
-  if (bold === undefined) return undefined;
-  const written = lineOf({ type: 'paragraph', children: bold.run });
-  const closed = written.endsWith(':') || written.endsWith('：');
-  const label = closed ? written.slice(0, -1).trimEnd() : written;
-  if (label === '' || label.length > LONGEST_LABEL) return undefined;
-  return { label, closed, others: bold.others };
-}
-
 /** The paragraph from where the rest begins: cut from the source, where the source can be cut there. */
 export function remainder(node: Paragraph, rest: PhrasingContent[]): Paragraph {
   const start = rest[0]?.position?.start;
@@ -103,17 +87,4 @@ function afterLabel(
   const separator = SEPARATOR.exec(next.value);
   const value = next.value.slice(separator?.[0].length ?? 0).trimStart();
   return value === '' ? others : [withoutStart(next, next.value.length - value.length), ...others];
-}
-
-/** A text without its first characters. Its position moves along only where it is on one line without entities. */
-export function withoutStart(text: Text, length: number): Text {
-  const { value, position } = text;
-  const start = position?.start;
-  const rest: Text = { type: 'text', value: value.slice(length) };
-  const spelledOut =
-    position !== undefined && (position.end.offset ?? 0) - (start?.offset ?? 0) === value.length;
-  if (start?.offset === undefined || !spelledOut || value.slice(0, length).includes('\n'))
-    return rest;
-  const moved = { line: start.line, column: start.column + length, offset: start.offset + length };
-  return { type: 'text', value: rest.value, position: { start: moved, end: position.end } };
 }

@@ -2,13 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftTopic } from './draft.ts';
 import { namesOfItems } from './item-names.ts';
-import {
-  LONGEST_LABEL,
-  type LabelledParagraph,
-  hasLabel,
-  labelledParagraph,
-} from './labelled-paragraph.ts';
-import { lineOf } from './text-of.ts';
+import { type LabelledParagraph, hasLabel, labelledParagraph } from './labelled-paragraph.ts';
 
 /** True for a list most of whose items begin with a bold label. */
 export function isTopicList(node: RootContent): node is List {
@@ -24,20 +18,14 @@ export interface TopicContext {
   readonly namesItems: boolean;
 }
 
-/** The items of such a list as topics, an item without a label named by its own words; undefined for any other list. */
+/** The items of such a list as topics; one without a label is text. Undefined for any other list. */
 export function topicsOfList(list: List, context: TopicContext): DraftTopic[] | undefined {
   const labels = list.children.map((item) => labelledParagraph(item.children[0]));
   const labelled = labels.filter((label) => label !== undefined).length;
   if (labelled === 0 || labelled * 2 < list.children.length) return undefined;
-  return list.children.map((item, index) => {
-    const name = labels[index] ?? wholeLine(item);
-    return withMarker(topicOfItem(item, name, context), list, index);
-  });
-}
-
-function wholeLine({ children: [first] }: ListItem): LabelledParagraph | undefined {
-  const written = first?.type === 'paragraph' ? lineOf(first) : '';
-  return written !== '' && written.length <= LONGEST_LABEL ? { label: written } : undefined;
+  return list.children.map((item, index) =>
+    withMarker(topicOfItem(item, labels[index], context), list, index),
+  );
 }
 
 /** The items of a list in which every item has a name, where the context says that names are topics. */

@@ -70,11 +70,11 @@ function asPassage(statement: Statement, place: Pick<Passage, 'standing' | 'kind
 /** A list's line that names who spoke is no statement on a topic. */
 const SPEAKERS = /^(?:speakers?|diễn giả)$/i;
 
-/** A label alone states nothing; with its text it does. */
+/** A label alone states nothing; with its text it does, and so does an item without one. */
 function statementsOf({ label, text, anchor, topics }: Topic): readonly Statement[] {
-  const own =
-    text === undefined || SPEAKERS.test(label) ? [] : [{ text: `**${label}** ${text}`, anchor }];
-  return [...own, ...topics.flatMap(statementsOf)];
+  const below = topics.flatMap(statementsOf);
+  if (text === undefined || SPEAKERS.test(label)) return below;
+  return [{ text: label === '' ? text : `**${label}** ${text}`, anchor }, ...below];
 }
 
 type Statement = Pick<Passage, 'text' | 'anchor'>;
