@@ -35,21 +35,112 @@ export const TITLE_PREFIXES: readonly string[] = [
 
 /** Words that may also begin a name: prefixes only before a colon, dash or quote. */
 export const TITLE_PREFIXES_BEFORE_MARK: readonly string[] = [
-  'report',
-  'recap',
-  'summary',
-  'reflection',
   'key takeaways',
   'event name',
-  'báo cáo',
   'tổng kết',
   'tên sự kiện',
+];
+
+/** Words for a report in English; the words of {@link REPORT_MODIFIERS} may stand before them. */
+export const REPORT_WORDS: readonly string[] = ['report', 'recap', 'reflection', 'summary'];
+
+/** What kind of report it is, in English: `In-depth Report: …`, `Post-event Report`. None of them names an event. */
+export const REPORT_MODIFIERS: readonly string[] = [
+  'activity',
+  'attendance',
+  'brief',
+  'competition',
+  'conference',
+  'detailed',
+  'event',
+  'experience',
+  'field trip',
+  'final',
+  'full',
+  'hackathon',
+  'harvest',
+  'in depth',
+  'individual',
+  'internship',
+  'learning',
+  'meetup',
+  'my',
+  'participation',
+  'personal',
+  'post event',
+  'post experience',
+  'recap',
+  'reflection',
+  'seminar',
+  'session',
+  'short',
+  'study',
+  'summary',
+  'training',
+  'visit',
+  'webinar',
+  'workshop',
+];
+
+/** Words for a report in Vietnamese; the words of {@link REPORT_TAILS} may stand behind them. */
+export const REPORT_HEADS: readonly string[] = [
+  'báo cáo',
+  'bài báo cáo',
+  'bài thu hoạch',
+  'bản thu hoạch',
+  'bào thu hoạch',
+];
+
+/** What kind of report it is, in Vietnamese: `Báo cáo chuyên sâu: …`, `Báo cáo tham gia sự kiện`. */
+export const REPORT_TAILS: readonly string[] = [
+  'cá nhân',
+  'cảm nhận',
+  'chi tiết',
+  'chuyên sâu',
+  'đầy đủ',
+  'event',
+  'hoạt động',
+  'học tập',
+  'kết quả',
+  'ngắn',
+  'sau',
+  'sự kiện',
+  'tham dự',
+  'tham gia',
+  'thu hoạch',
+  'tổng hợp',
+  'tổng kết',
+  'tóm tắt',
+  'trải nghiệm',
+  'về',
+];
+
+/** The last word of a name that is plainly an event's, so that "Report" behind it is none of it: `Harbour Day Report`. */
+export const LAST_WORDS_OF_EVENTS: readonly string[] = [
+  'bootcamp',
+  'competition',
+  'conference',
+  'contest',
+  'day',
+  'event',
+  'forum',
+  'hackathon',
+  'meetup',
+  'meet-up',
+  'seminar',
+  'series',
+  'session',
+  'summit',
+  'tour',
+  'webinar',
+  'week',
+  'workshop',
 ];
 
 /** What numbers an event in place of naming it; a number follows, or nothing. */
 export const EVENT_NUMBER_WORDS: readonly string[] = ['event', 'sự kiện'];
 
-/** Whole titles that name no event, compared by `phraseKey`. */
+/** Whole titles that name no event, compared by `phraseKey`; words for a report alone name none, either. */
 export const GENERIC_TITLES: readonly string[] = [
   'event',
   'events',
@@ -70,17 +161,6 @@ export const GENERIC_TITLES: readonly string[] = [
   'sự kiện tham gia',
   'danh sách sự kiện',
   'danh sách events',
-  'summary report',
-  'event report',
-  'event summary',
-  'report',
-  'summary',
-  'bài thu hoạch',
-  'báo cáo',
-  'báo cáo tổng kết',
-  'báo cáo tổng hợp',
-  'báo cáo tóm tắt',
-  'báo cáo sự kiện',
   'home',
   'index',
   'title',

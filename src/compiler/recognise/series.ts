@@ -1,4 +1,5 @@
 import type { Series } from '#model/catalog.ts';
+import { MONTHS } from '../lexicon/calendar-words.ts';
 import { EVENT_WORDS } from '../lexicon/section-headings.ts';
 import { NUMBER_SIGNS, SERIES_WORDS } from '../lexicon/title-words.ts';
 
@@ -22,14 +23,28 @@ export function readSeries(title: string): ReadSeries | undefined {
     const match = hint.test(title) ? pattern.exec(title) : null;
     const groups = match?.groups;
     if (match === null || groups === undefined) continue;
-    const rest = joinRest(title.slice(0, match.index), title.slice(match.index + match[0].length));
-    return {
-      name: (groups.name ?? '').trim(),
-      number: Number(groups.number),
-      ...(rest !== undefined && { title: rest }),
-    };
+    const before = title.slice(0, match.index);
+    const after = title.slice(match.index + match[0].length);
+    const name = (groups.name ?? '').trim();
+    const number = Number(groups.number);
+    if (ENDS_IN_MONTH.test(name)) return undefined;
+    if (BARE_WORD.test(name)) return namedBefore(before, { number, after });
+    return { name, number, ...optionalTitle(joinRest(before, after)) };
   }
   return undefined;
+}
+
+/** "Harbour Marathon – Season 2": the word alone names nothing; what stands before the dash does. */
+function namedBefore(
+  before: string,
+  { number, after }: { readonly number: number; readonly after: string },
+): ReadSeries | undefined {
+  const name = /\s[–—-]\s*$/u.test(before) ? joinRest(before, '') : undefined;
+  return name === undefined ? undefined : { name, number, ...optionalTitle(joinRest('', after)) };
+}
+
+function optionalTitle(title: string | undefined): Pick<ReadSeries, 'title'> {
+  return title === undefined ? {} : { title };
 }
 
 /** The title without the series it names; the title itself where nothing else would be left. */
@@ -54,6 +69,10 @@ const PATTERNS = [
   { pattern: HASHED, hint: /#/ },
   { pattern: NAMED, hint: new RegExp(SERIES_WORDS.join('|'), 'iu') },
 ];
+
+const BARE_WORD = new RegExp(`^(?:the\\s+)?(?:${SERIES_WORDS.join('|')})$`, 'iu');
+/** "Cloud Meetup – July 11" and "Meetup ngày 11" name days. */
+const ENDS_IN_MONTH = new RegExp(`(?:^|\\s)(?:${[...MONTHS.keys()].join('|')}|tháng|ngày)$`, 'iu');
 
 const EVENT_WORD_ALONE = new RegExp(`^(?:${EVENT_WORDS.join('|')})$`, 'iu');
 const SEPARATORS = /^[\s:–—|,.-]+|[\s:–—|,-]+$/gu;

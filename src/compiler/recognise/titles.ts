@@ -1,18 +1,19 @@
 import { phraseKey, tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
-import {
-  EVENT_NUMBER_WORDS,
-  GENERIC_TITLES,
-  TITLE_PREFIXES,
-  TITLE_PREFIXES_BEFORE_MARK,
-} from '../lexicon/title-words.ts';
+import { EVENT_NUMBER_WORDS, GENERIC_TITLES } from '../lexicon/title-words.ts';
 import { readDate } from './dates.ts';
 import { plainHeading } from './plain-heading.ts';
+import {
+  QUOTES,
+  namesOnlyReport,
+  withoutReportPrefix,
+  withoutReportWords,
+} from './report-words.ts';
 
 /** In characters. A longer text is no title: only its blanks are put in order, which bounds the work. */
 const LONGEST_TITLE = 400;
 
 /**
- * An event's title without report prefixes in either language, quotes around it, "Event 3:" before it, numbering,
+ * An event's title without words for a report in either language, quotes around it, "Event 3:" before it, numbering,
  * a date in brackets after it, emphasis marks, zero-width characters and closing punctuation. Idempotent. Where nothing else would be left,
  * the text keeps its words.
  * @example cleanTitle('Summary Report: “Event 2: Build Day.”') // 'Build Day'
@@ -39,7 +40,8 @@ export function isGenericTitle(text: string): boolean {
 export function titleNaming(text: string): string | undefined {
   const title = cleanTitle(text);
   const key = phraseKey(title);
-  const isGeneric = key === '' || GENERIC_KEYS.has(key) || NUMBERED_EVENT.test(key);
+  const isGeneric =
+    key === '' || GENERIC_KEYS.has(key) || NUMBERED_EVENT.test(key) || namesOnlyReport(title);
   return isGeneric ? undefined : title;
 }
 
@@ -47,14 +49,14 @@ export function titleNaming(text: string): string | undefined {
 export function isReportTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
   const plain = plainHeading(text);
-  return stripPrefix(plain) !== plain;
+  return withoutReportPrefix(withoutNumber(plain)) !== plain;
 }
 
 /** True for the words for a report before a name in quotes, and nothing after it: `Summary Report “Build Day”`. */
 export function isQuotedReportTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
   const plain = plainHeading(text);
-  const name = plain.replace(PREFIX, '');
+  const name = withoutReportPrefix(plain);
   return name !== plain && OPENING_QUOTE.test(name) && CLOSING_QUOTE.test(name);
 }
 
@@ -62,17 +64,12 @@ const GENERIC_KEYS: ReadonlySet<string> = new Set(GENERIC_TITLES.map(phraseKey))
 const EVENT_WORD = EVENT_NUMBER_WORDS.map(phraseKey).join('|');
 const NUMBERED_EVENT = new RegExp(`^(?:${EVENT_WORD}) ?\\d{1,3}$`);
 
-const QUOTES = `"'“”„‟‘’‚«»「」『』＂`;
 const OPENING_QUOTE = new RegExp(`^[${QUOTES}]`);
 const QUOTE_BUT_NO_APOSTROPHE = new RegExp(`(?!['’])[${QUOTES}]`, 'gu');
 const CLOSING_QUOTE = new RegExp(`[${QUOTES}]$`);
 
-const PREFIX = new RegExp(
-  `^(?:(?:${either(TITLE_PREFIXES)})(?=[\\s:–—${QUOTES}-])|(?:${either(TITLE_PREFIXES_BEFORE_MARK)})(?=\\s*[:–—${QUOTES}]|\\s+-\\s))\\s*[:–—-]?\\s*`,
-  'iu',
-);
 const EVENT_PREFIX = new RegExp(
-  `^(?:${either(EVENT_NUMBER_WORDS)})\\s*#?\\d{1,3}\\s*(?:[:.|–—]|-(?=\\s))\\s*(?=\\S)`,
+  `^(?:${EVENT_NUMBER_WORDS.map((word) => word.replaceAll(' ', '\\s+')).join('|')})\\s*#?\\d{1,3}\\s*(?:[:.|–—]|-(?=\\s))\\s*(?=\\S)`,
   'iu',
 );
 
@@ -81,16 +78,16 @@ const HAS_WORD = /[\p{L}\p{N}&/+]/u;
 
 function stripOnce(title: string): string {
   const plain = plainHeading(title);
-  for (const strip of [stripPrefix, stripQuotes, stripDate, stripEnd]) {
+  for (const strip of [withoutNumber, withoutReportWords, stripQuotes, stripDate, stripEnd]) {
     const stripped = strip(plain);
     if (stripped !== plain && HAS_WORD.test(stripped)) return stripped;
   }
   return plain === '' ? title : plain;
 }
 
-function stripPrefix(title: string): string {
-  const named = title.replace(EVENT_PREFIX, '');
-  return named === title ? title.replace(PREFIX, '') : named;
+/** "Event 3: Build Day" */
+function withoutNumber(title: string): string {
+  return title.replace(EVENT_PREFIX, '');
 }
 
 /** Quotes around the whole title, and a lone one that lost its partner; a quoted word inside stays. */
@@ -121,8 +118,4 @@ function stripDate(title: string): string {
 
 function stripEnd(title: string): string {
   return title.replace(/(?<![.])[.,;:–—-]$|\s[–—|-]$/u, '').trim();
-}
-
-function either(phrases: readonly string[]): string {
-  return phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
 }

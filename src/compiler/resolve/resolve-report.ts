@@ -1,7 +1,5 @@
 import type { EventReport } from '#model/catalog.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
-import { readSeries } from '../recognise/series.ts';
-import { cleanTitle } from '../recognise/titles.ts';
 import { type FindTopicLabel, assembleSections } from './assemble-sections.ts';
 import { believeBlocks } from './believe-blocks.ts';
 import { dateEvidence, dateFact } from './event-date.ts';
@@ -13,6 +11,7 @@ import type { PhotoContext } from './photo-files.ts';
 import { createPhotoPlacer } from './place-photos.ts';
 import { type FindReport, linkReports } from './report-links.ts';
 import type { LanguageReport, Report } from './report.ts';
+import { seriesNamed } from './series-named.ts';
 import { eventTitle } from './titles.ts';
 
 /** A report with everything that can be known of it alone; topics and neighbours come from the others. */
@@ -55,7 +54,7 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
     language,
     languages: [...context.languages],
     title,
-    ...optional('series', seriesOf(draft.title?.written ?? title) ?? seriesOf(title)),
+    ...optional('series', seriesNamed([title, draft.title?.written, frontMatter.values['title']])),
     ...optional('date', date),
     ...optional('time', timeFact(input, date)),
     ...optional('venue', venueFact(input)),
@@ -77,12 +76,6 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
   const resolved = { report, isNamed: named !== undefined, evidence };
   for (const diagnostic of factDiagnostics(input, resolved)) context.report(diagnostic);
   return { key: keyOf(stated), report, requests: placer.requests };
-}
-
-function seriesOf(title: string): EventReport['series'] {
-  // Most titles name none as they are: those need not be cleaned.
-  const series = readSeries(title) && readSeries(cleanTitle(title));
-  return series === undefined ? undefined : { name: series.name, number: series.number };
 }
 
 export function keyOf({ language, draft: { source } }: LanguageReport): string {

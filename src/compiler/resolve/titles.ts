@@ -1,3 +1,4 @@
+import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import { titleNaming } from '../recognise/titles.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
@@ -26,15 +27,32 @@ export function namedBy(text: unknown): string | undefined {
   return typeof text === 'string' ? titleNaming(text) : undefined;
 }
 
-/** The event's name by all that is known of it; undefined where nothing names it. */
+/**
+ * The event's name by all that is known of it; undefined where nothing names it. Where the name is shouted and
+ * another source writes the same in small letters, too, it is taken from there.
+ */
 export function eventTitle(input: LanguageReport): string | undefined {
+  let shouted: string | undefined;
+  for (const name of namesOf(input)) {
+    if (name === undefined) continue;
+    if (shouted === undefined) {
+      if (HAS_SMALL_LETTER.test(name)) return name;
+      shouted = name;
+    } else if (HAS_SMALL_LETTER.test(name) && phraseKey(name) === phraseKey(shouted)) return name;
+  }
+  return shouted;
+}
+
+const HAS_SMALL_LETTER = /\p{Ll}/u;
+
+/** What names the event, the most trusted first. */
+function* namesOf(input: LanguageReport): Generator<string | undefined> {
   const { draft, frontMatter, block, otherBlocks } = input;
-  return (
-    labelledName(draft) ??
-    draft.title?.name ??
-    namedBy(block?.name) ??
-    namedBy(frontMatter.values['title']) ??
-    namedBy(draft.nameLine?.written) ??
-    otherBlocks.map((other) => namedBy(other.name)).find((name) => name !== undefined)
-  );
+  yield labelledName(draft);
+  yield draft.title?.name;
+  yield namedBy(block?.name);
+  yield namedBy(frontMatter.values['title']);
+  yield namedBy(draft.nameLine?.written);
+  for (const other of otherBlocks) yield namedBy(other.name);
+  for (const { written } of draft.subtitles) yield namedBy(written);
 }

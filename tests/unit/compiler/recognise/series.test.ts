@@ -34,11 +34,27 @@ describe('readSeries', () => {
     expect(withoutSeries('Harbour Cloud Series #1')).toBe('Harbour Cloud Series #1');
   });
 
+  it('takes the name before a word that alone names nothing', () => {
+    expect(readSeries('Harbour Marathon 2026 — Season 02')).toEqual({
+      name: 'Harbour Marathon 2026',
+      number: 2,
+    });
+    expect(readSeries('Harbour Builders – Meetup 3: Caches')).toEqual({
+      name: 'Harbour Builders',
+      number: 3,
+      title: 'Caches',
+    });
+  });
+
   it.each([
     'Cloud Day 2025',
     'Track 1: Data',
     'C# for 3 days',
     'Series of talks',
+    'Series #2: Caches',
+    'Meetup 14',
+    'Cloud Meetup - July 11',
+    'Meetup đám mây ngày 11',
     'Tháng 6/2026',
     '',
   ])('finds none in %j', (title) => {

@@ -25,6 +25,25 @@ describe('cleanTitle', () => {
     ['Harbour Cloud Day (25/07/2026)', 'Harbour Cloud Day'],
     ['“Harbour Cloud Day', 'Harbour Cloud Day'],
     ['Key Takeaways: Harbour Cloud Day', 'Harbour Cloud Day'],
+    ['Learning Report: "Tides of Data"', 'Tides of Data'],
+    ['IN-DEPTH REPORT: Tides of Data', 'Tides of Data'],
+    ['Competition Participation Report: “Tides of Data”', 'Tides of Data'],
+    ['Event 1 Report: Tides of Data', 'Tides of Data'],
+    ['Event 4 Reflection Report: Tides of Data', 'Tides of Data'],
+    ['Event Report 2: Tides of Data', 'Tides of Data'],
+    ['Báo cáo sự kiện 3: Dòng dữ liệu', 'Dòng dữ liệu'],
+    ['BÁO CÁO CHUYÊN SÂU: Dòng dữ liệu', 'Dòng dữ liệu'],
+    ['Reflection Report on "Tides of Data"', 'Tides of Data'],
+    ['Reflection on “Tides of Data”', 'Tides of Data'],
+    ['Event Report about the event: Tides of Data', 'Tides of Data'],
+    ['“Tides of Data” Report', 'Tides of Data'],
+    ['"Tides of Data" Event Reflection', 'Tides of Data'],
+    ['Harbour Community Day Report', 'Harbour Community Day'],
+    ['Harbour Community Day 2026 Event Report', 'Harbour Community Day 2026'],
+    ['Harbour Community Day Report: Tides of Data', 'Harbour Community Day: Tides of Data'],
+    ['Harbour Lights – Event Recap', 'Harbour Lights'],
+    ['Hội thảo Đám mây - Báo cáo tham dự', 'Hội thảo Đám mây'],
+    ['Báo cáo Harbour Community Day', 'Harbour Community Day'],
   ])('makes %j %j', (text, title) => {
     expect(cleanTitle(text)).toBe(title);
   });
@@ -40,6 +59,15 @@ describe('cleanTitle', () => {
     '7Rs in practice',
     'Recap of the year',
     'Summary Report',
+    'State of Clouds Report: 2026',
+    'Harbour Summit Recap',
+    'Reflection on Trusting Trust',
+    'Report Writing Workshop',
+    'Threat Report',
+    "Reporter's Night",
+    'Meetup Event Report',
+    'Báo cáo an toàn thông tin',
+    'Cảm nhận về mây',
   ])('keeps %j', (title) => {
     expect(cleanTitle(title)).toBe(title);
   });
@@ -109,6 +137,12 @@ describe('isGenericTitle', () => {
     'Event 1 (06/06/2026)',
     'Các Events Đã Tham Gia',
     'Summary Report:',
+    'Post-experience Report',
+    'Workshop Report',
+    'Meetup Event Report',
+    'Personal Reflection',
+    'Báo cáo tham gia sự kiện',
+    'Bài thu hoạch cá nhân',
     '',
     '***',
     ...GENERIC_TITLES,
@@ -121,6 +155,8 @@ describe('isGenericTitle', () => {
     'Event Cloud Architect',
     'Workshop',
     'Events of the year',
+    'Threat Report',
+    'Báo cáo an toàn thông tin',
   ])('takes %j for a name', (title) => {
     expect(isGenericTitle(title)).toBe(false);
   });
