@@ -146,6 +146,73 @@ The day was about queues.`);
     expect(result.codes()).toContain('index-contradicts');
   });
 
+  it('never believes the template’s own entry for a report of another name', async () => {
+    const entry =
+      '### [Event 1](4.1-Event1/)\n\n**Event Name:** GenAI-powered App-DB Modernization workshop\n\n**Date & Time:** 09:00, August 13, 2025\n\n**Location:** 26th Floor, Bitexco Tower\n';
+    const result = await compileFiles({
+      'config.toml': '',
+      [INDEX]: entry,
+      [INDEX.replace('.md', '.vi.md')]: entry,
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\n### Event Objectives\n\n- Meet people'),
+    });
+    const report = await result.report();
+    expect([report.date, report.time, report.venue]).toEqual([undefined, undefined, undefined]);
+    expect(result.codes()).toContain('index-contradicts');
+  });
+
+  it('does not believe a block that repeats another event’s word for word', async () => {
+    const block = (number: number, place: string): string =>
+      `### [Event ${number}](4.${number}-Event${number}/)\n\n**Event Name:** Pottery Evening\n\n**Date:** May 2, 2026\n\n**Location:** ${place}\n\n`;
+    const pages = {
+      [REPORT]: withFrontMatter('# Pottery Evening\n\n### Event Objectives\n\n- Make a bowl'),
+      [REPORT.replaceAll('1', '2')]: withFrontMatter(
+        '# Harbour Cloud Day\n\n### Event Objectives\n\n- Meet people',
+      ),
+    };
+    const copied = await compileFiles({ [INDEX]: block(1, 'Kiln') + block(2, 'Kiln'), ...pages });
+    expect((await copied.report('en', 'Harbour Cloud Day')).venue).toBeUndefined();
+    const adapted = await compileFiles({ [INDEX]: block(1, 'Kiln') + block(2, 'Quay'), ...pages });
+    expect((await adapted.report('en', 'Harbour Cloud Day')).venue?.value).toBe('Quay');
+  });
+
+  it('compares an index with the names that the report has in any language', async () => {
+    const result = await compileFiles({
+      'config.toml': '',
+      [INDEX]:
+        '### [Event 1](4.1-Event1/)\n\n**Event Name:** Pottery Evening\n\n**Date:** May 2, 2026\n\n**Location:** Kiln\n',
+      [REPORT]: withFrontMatter('# Pottery Evening\n\n### Event Objectives\n\n- Make a bowl'),
+      [REPORT.replace('.md', '.vi.md')]: withFrontMatter(
+        '# Buổi tối làm gốm\n\n### Mục tiêu\n\n- Làm bát',
+        ['title: "Event 1"', 'date: 2026-05-09'],
+      ),
+    });
+    expect((await result.report('vi')).venue?.value).toBe('Kiln');
+  });
+
+  it('does not doubt two events of one day that differ in name, hours and place', async () => {
+    const block = (number: number, name: string, rest: string): string =>
+      `### [Event ${number}](4.${number}-Event${number}/)\n\n**Event Name:** ${name}\n\n${rest}\n\n`;
+    const result = await compileFiles({
+      [INDEX]:
+        block(1, 'Pottery Evening', '**Time:** 09:30, May 2, 2026\n\n**Location:** Kiln') +
+        block(2, 'Harbour Cloud Day', '**Time:** 19:30, May 2, 2026\n\n**Location:** Online'),
+      [REPORT]: withFrontMatter('# Pottery Evening\n\nBowls.'),
+      [REPORT.replaceAll('1', '2')]: withFrontMatter('# Harbour Cloud Day\n\nQueues.'),
+    });
+    expect((await result.report('en', 'Harbour Cloud Day')).date?.doubtful).toBeUndefined();
+  });
+
+  it('takes no address from a block of the index that it does not believe', async () => {
+    const result = await compileFiles({
+      [INDEX]:
+        '### [Event 1](4.1-Event1/)\n\n**Event Name:** Gardening for Beginners\n\n**Date:** May 2, 2024\n',
+      [REPORT]: withFrontMatter('We met.\n\n**Date:** March 14, 2026', [
+        'title: "Harbour Cloud Day"',
+      ]),
+    });
+    expect((await result.report()).slug).toBe('harbour-cloud-day');
+  });
+
   it('joins blocks by name where links are swapped', async () => {
     const result = await compileFiles({
       [INDEX]:

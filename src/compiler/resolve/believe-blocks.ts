@@ -1,45 +1,64 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
+import { isSampleEvent } from '../recognise/template-leftovers.ts';
+import { dayOfBlock } from './copied-blocks.ts';
 import { dateEvidence } from './event-date.ts';
-import { blockNames, similarity } from './index-join.ts';
+import { blockNames } from './index-join.ts';
 import type { LanguageReport, Report } from './report.ts';
+import { OTHER_NAME, comparableName, sharedWords } from './similar-names.ts';
 import { pageTitle } from './titles.ts';
 
-/** Two true names of one event share little ("AI/ML on AWS", "Mastery Series #1"); less than this is another event. */
-const OTHER_NAME = 0.34;
-
 /**
- * The report without blocks of the index that speak of another event: their name is another one and
- * their date contradicts every other source.
+ * The report without blocks of the index that speak of another event: their name is another one than its pages give it
+ * in any language, and they are the template's sample or another block's copy, or their date contradicts every other
+ * source.
  */
 export function believeBlocks(input: LanguageReport, report: Report): LanguageReport {
-  if (input.block === undefined && input.otherBlocks.length === 0) return input;
+  const { block, ...rest } = input;
+  if (block === undefined && input.otherBlocks.length === 0) return input;
   const title = pageTitle(input.draft, input.frontMatter);
   if (title === undefined) return input;
-  const others = otherDays(input);
-  function isForeign(block: IndexBlock): boolean {
-    const names = blockNames(block);
-    const misnamed =
-      names.length > 0 && names.every((name) => similarity(name, title) < OTHER_NAME);
-    const days = daysOf(input, block);
-    return (
-      misnamed &&
-      days.length > 0 &&
-      others(block).length > 0 &&
-      days.every((day) => !others(block).includes(day))
-    );
-  }
-  const { block, ...rest } = input;
-  const foreign = block !== undefined && isForeign(block);
-  if (foreign)
+  const foreign = foreignBlocks(input, [title, ...input.twinTitles]);
+  if (foreign.size === 0) return input;
+  const isForeign = block !== undefined && foreign.has(block);
+  if (isForeign)
     report(
       diagnose('index-contradicts', block.source, { name: blockNames(block)[0] ?? '', title }),
     );
   return {
     ...rest,
-    ...(block === undefined || foreign ? {} : { block }),
-    otherBlocks: input.otherBlocks.filter((other) => !isForeign(other)),
+    ...(block === undefined || isForeign ? {} : { block }),
+    otherBlocks: input.otherBlocks.filter((other) => !foreign.has(other)),
   };
+}
+
+function foreignBlocks(input: LanguageReport, titles: readonly string[]): ReadonlySet<IndexBlock> {
+  const own = titles.map(comparableName);
+  const blocks = [...(input.block === undefined ? [] : [input.block]), ...input.otherBlocks];
+  const misnamed = blocks.filter((block) => {
+    const names = blockNames(block).map(comparableName);
+    return (
+      names.length > 0 &&
+      names.every((name) => own.every((title) => sharedWords(name, title) < OTHER_NAME))
+    );
+  });
+  return new Set(
+    misnamed.filter(
+      (block) =>
+        isLeftover(block, input) || contradicts(daysOf(input, block), daysWithout(input, block)),
+    ),
+  );
+}
+
+/** The template's own entry, or a block that was copied from another event's. */
+function isLeftover(block: IndexBlock, { repeatedBlocks }: LanguageReport): boolean {
+  const names = blockNames(block);
+  const day = dayOfBlock(block);
+  return repeatedBlocks.has(block) || names.every((name) => isSampleEvent(name, day));
+}
+
+function contradicts(days: readonly string[], others: readonly string[]): boolean {
+  return days.length > 0 && others.length > 0 && days.every((day) => !others.includes(day));
 }
 
 function daysOf(input: LanguageReport, block: IndexBlock): string[] {
@@ -50,14 +69,11 @@ function daysOf(input: LanguageReport, block: IndexBlock): string[] {
 }
 
 /** The days that everything but one block gives. */
-function otherDays(input: LanguageReport): (block: IndexBlock) => string[] {
-  const { block: own, ...rest } = input;
-  return (block) => {
-    const without = {
-      ...rest,
-      ...(own === undefined || own === block ? {} : { block: own }),
-      otherBlocks: input.otherBlocks.filter((other) => other !== block),
-    };
-    return dateEvidence(without).map(({ date }) => date.start);
-  };
+function daysWithout(input: LanguageReport, without: IndexBlock): string[] {
+  const { block, ...rest } = input;
+  return dateEvidence({
+    ...rest,
+    ...(block === undefined || block === without ? {} : { block }),
+    otherBlocks: input.otherBlocks.filter((other) => other !== without),
+  }).map(({ date }) => date.start);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, EventReport } from '#model/catalog.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { topicKey } from './topic-key.ts';
-import { SAME_NAME, similarity } from './index-join.ts';
+import { SAME_NAME, similarity } from './similar-names.ts';
 
 /** Two reports of one language and day whose names are the same: copied, or split by mistake. */
 export function duplicateDiagnostics(reports: readonly EventReport[]): Diagnostic[] {

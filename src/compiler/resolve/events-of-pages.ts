@@ -2,11 +2,15 @@ import type { EventPages, EventSection } from '../collect/collect.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { CachedPage } from '../page-cache.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
-import { blocksSharingDate } from './copied-blocks.ts';
+import { blocksSharingDate, dayOfBlock, repeatedBlocks } from './copied-blocks.ts';
 import { draftedEvent } from './drafted-event.ts';
 import { withParts } from './event-parts.ts';
 import { worthlessDays } from './front-matter-dates.ts';
-import { joinBlocks } from './index-join.ts';
+import { type JoinSubject, joinBlocks } from './index-join.ts';
+import { dateEvidence } from './event-date.ts';
+import { TEMPLATE_DATES } from '../lexicon/template-dates.ts';
+import type { IndexBlock } from '../recognise/index-block.ts';
+import { isSampleEvent } from '../recognise/template-leftovers.ts';
 import { type DraftContext, type Pages, readPages } from './read-pages.ts';
 import type { DraftedEvent, LanguageReport } from './report.ts';
 import { pageTitle } from './titles.ts';
@@ -22,11 +26,12 @@ export function eventsOfPages(
   const joined = new Map(
     [...blocks].map(([language, list]) => [
       language,
-      joinBlocks(subjects(section, read, language), list),
+      joinBlocks(subjects(section, read, language), list, dayOfBlock),
     ]),
   );
   const worthless = worthlessDays(read.flatMap(mainFrontMatter));
   const copiedBlocks = new Set([...blocks.values()].flatMap(blocksSharingDate));
+  const repeated = new Set([...blocks.values()].flatMap(repeatedBlocks));
   return section.events.map((event, position) => {
     const pages = read[position] ?? new Map<string, CachedPage>();
     const parts = event.parts.map((part) => readPages(part.files, context));
@@ -47,6 +52,8 @@ export function eventsOfPages(
         ...(block === undefined ? {} : { block }),
         otherBlocks,
         copiedBlocks,
+        repeatedBlocks: repeated,
+        twinTitles: twinTitles(pages, language),
         worthlessDays: worthless,
       };
     });
@@ -76,15 +83,44 @@ function mainFrontMatter(pages: Pages): FrontMatter[] {
   return [...pages.values()].slice(0, 1).map((page) => page.parsed.frontMatter);
 }
 
-function subjects(
-  section: EventSection,
-  read: readonly Pages[],
-  language: string,
-): Parameters<typeof joinBlocks>[0] {
+function subjects(section: EventSection, read: readonly Pages[], language: string): JoinSubject[] {
   return section.events.map(({ name }, at) => {
     const pages = read[at];
     const page = pages?.get(language) ?? [...(pages?.values() ?? [])][0];
-    const title = page === undefined ? undefined : pageTitle(page.draft(), page.parsed.frontMatter);
-    return { name, position: at + 1, ...(title === undefined ? {} : { title }) };
+    const title = page && titleOf(page);
+    return {
+      name,
+      position: at + 1,
+      ...(title === undefined ? {} : { title }),
+      days: () => (page === undefined ? [] : ownDays(page, language)),
+    };
   });
+}
+
+/** The names that an event has in other languages, but for the template's: its sample was left in place of a twin. */
+function twinTitles(pages: Pages, language: string): string[] {
+  return [...pages].flatMap(([other, page]) => {
+    const title = other === language ? undefined : titleOf(page);
+    return title === undefined || isSampleEvent(title) ? [] : [title];
+  });
+}
+
+function titleOf(page: CachedPage): string | undefined {
+  return pageTitle(page.draft(), page.parsed.frontMatter);
+}
+
+/** The days that a page gives its event without any index. */
+function ownDays(page: CachedPage, language: string): string[] {
+  const alone = {
+    language,
+    page,
+    draft: page.draft(),
+    frontMatter: page.parsed.frontMatter,
+    otherBlocks: [],
+    copiedBlocks: new Set<IndexBlock>(),
+    repeatedBlocks: new Set<IndexBlock>(),
+    twinTitles: [],
+    worthlessDays: TEMPLATE_DATES,
+  };
+  return dateEvidence(alone).map(({ date }) => date.start);
 }

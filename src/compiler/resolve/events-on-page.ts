@@ -50,6 +50,8 @@ function reportOfBlock(language: string, page: CachedPage, block: IndexBlock): L
     block,
     otherBlocks: [],
     copiedBlocks: new Set(),
+    repeatedBlocks: new Set(),
+    twinTitles: [],
     worthlessDays: new Set(),
   };
 }

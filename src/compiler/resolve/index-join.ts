@@ -1,6 +1,12 @@
 import { normaliseLetters } from '#model/slug.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
-import { readSeries } from '../recognise/series.ts';
+import {
+  type ComparableName,
+  OTHER_NAME,
+  SAME_NAME,
+  comparableName,
+  sharedWords,
+} from './similar-names.ts';
 
 /** What is known of an event when its block in the section's index is looked for. */
 export interface JoinSubject {
@@ -10,37 +16,140 @@ export interface JoinSubject {
   readonly position: number;
   /** The event's name as its own page gives it. */
   readonly title?: string;
+  /** The days that its own page gives, as ISO dates; asked only where names leave a choice. */
+  readonly days: () => readonly string[];
 }
 
-/** Names that share this much of their words are the same name; twins of a series share less. */
-export const SAME_NAME = 0.6;
+/** How well a block fits an event: the smaller the better. */
+const RANKS = {
+  ownNameAndPlace: 0,
+  ownName: 1,
+  sameNameAndPlace: 2,
+  place: 3,
+  sameName: 4,
+  placeOfAnotherName: 5,
+  number: 6,
+} as const;
+
+interface Fit {
+  readonly subject: number;
+  readonly block: number;
+  readonly rank: number;
+  readonly likeness: number;
+}
 
 /**
- * Gives each event its block in the index: by link, by number, by name. A block whose name is another
- * event's is not believed, whatever its link says.
+ * Gives each event its block in the index, and no block to two events: by name and link together, by name, by link, by
+ * number. A block that bears another event's name goes to that event, whatever its link says.
+ * @param dayOf the day that a block gives, as an ISO date
  */
 export function joinBlocks(
   subjects: readonly JoinSubject[],
   blocks: readonly IndexBlock[],
+  dayOf: (block: IndexBlock) => string | undefined,
 ): (IndexBlock | undefined)[] {
-  return subjects.map((subject) => {
-    const byLink = blocks.filter(
-      (block) => block.link !== undefined && sameTarget(block.link, subject.name),
-    );
-    const numbered = blocks.filter(
-      (block) => block.number !== undefined && block.number === numberOf(subject),
-    );
-    const named = blocks.filter((block) =>
-      blockNames(block).some((name) => similarity(name, subject.title) >= SAME_NAME),
-    );
-    const candidate =
-      byLink.length > 1
-        ? (named.find((block) => byLink.includes(block)) ?? byLink[0])
-        : (byLink[0] ?? numbered[0]);
-    if (candidate === undefined) return named[0];
-    const better = named.length > 0 && !named.includes(candidate);
-    return better ? named[0] : candidate;
+  const joined = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const fits of runsOf(fitsOf(subjects, blocks))) {
+    const [{ subject, rank }] = fits;
+    if (joined.has(subject)) continue;
+    const free = fits.map(({ block }) => block).filter((block) => !taken.has(block));
+    const isNameAlone = rank === RANKS.ownName || rank === RANKS.sameName;
+    const block = isNameAlone && free.length > 1 ? chosenByDay(free, subject) : free[0];
+    if (block === undefined) continue;
+    joined.set(subject, block);
+    taken.add(block);
+  }
+  return subjects.map((_, at) => blocks[joined.get(at) ?? -1]);
+
+  /** Where several blocks bear one name, the day tells which, and nothing else does. */
+  function chosenByDay(free: readonly number[], subject: number): number | undefined {
+    const days = free.map((at) => blocks[at] && dayOf(blocks[at]));
+    const [first] = days;
+    if (first !== undefined && days.every((day) => day === first)) return free[0];
+    const own = subjects[subject]?.days() ?? [];
+    return free.find((_, at) => own.includes(days[at] ?? ''));
+  }
+}
+
+/** The fits in the order in which they are believed, those of one event that nothing tells apart together. */
+function runsOf(fits: readonly Fit[]): [Fit, ...Fit[]][] {
+  const ordered = fits.toSorted(
+    (a, b) =>
+      a.rank - b.rank || b.likeness - a.likeness || a.subject - b.subject || a.block - b.block,
+  );
+  const runs: [Fit, ...Fit[]][] = [];
+  for (const fit of ordered) {
+    const last = runs.at(-1);
+    const isEqual =
+      last?.[0].subject === fit.subject &&
+      last[0].rank === fit.rank &&
+      last[0].likeness === fit.likeness;
+    if (isEqual) last.push(fit);
+    else runs.push([fit]);
+  }
+  return runs;
+}
+
+/** Every pair of an event and a block that may belong together. */
+function fitsOf(subjects: readonly JoinSubject[], blocks: readonly IndexBlock[]): Fit[] {
+  const names = blocks.map((block) => blockNames(block).map(comparableName));
+  const targets = blocks.map((block) => (block.link === undefined ? '' : targetOf(block.link)));
+  const keys = subjects.map(({ name }) => key(name));
+  const known = new Set(keys);
+  const numbers = blocks.map(({ number }, at) => {
+    const target = targets[at] ?? '';
+    // The number in a link that leads nowhere is better than none.
+    const isDead = target !== '' && !known.has(key(target));
+    return number ?? (isDead ? numberIn(target) : undefined);
   });
+  return subjects.flatMap((own, subject) => {
+    const title = own.title === undefined ? undefined : comparableName(own.title);
+    const number = numberOf(own);
+    const isLinked = targets.some((target) => target !== '' && key(target) === keys[subject]);
+    return blocks.flatMap((_, block): Fit[] => {
+      const target = targets[block] ?? '';
+      const rank = rankOf({
+        isLinked: target !== '' && key(target) === keys[subject],
+        isNumbered: !isLinked && numbers[block] === number,
+        ...likenessOf(names[block] ?? [], title),
+      });
+      return rank === undefined ? [] : [{ subject, block, ...rank }];
+    });
+  });
+}
+
+interface Likeness {
+  readonly likeness: number;
+  /** True where one of the two has no name. */
+  readonly isUnnamed: boolean;
+}
+
+function likenessOf(names: readonly ComparableName[], title: ComparableName | undefined): Likeness {
+  if (title === undefined || names.length === 0) return { likeness: 0, isUnnamed: true };
+  return { likeness: Math.max(...names.map((name) => sharedWords(name, title))), isUnnamed: false };
+}
+
+function rankOf({
+  isLinked,
+  isNumbered,
+  likeness,
+  isUnnamed,
+}: Likeness & {
+  readonly isLinked: boolean;
+  readonly isNumbered: boolean;
+}): Pick<Fit, 'rank' | 'likeness'> | undefined {
+  const isPlace = isLinked || isNumbered;
+  if (likeness === 1) return { likeness, rank: isPlace ? RANKS.ownNameAndPlace : RANKS.ownName };
+  if (likeness >= SAME_NAME)
+    return { likeness, rank: isPlace ? RANKS.sameNameAndPlace : RANKS.sameName };
+  // Below that the words that happen to be shared tell nothing more.
+  if (isLinked)
+    return {
+      likeness: 0,
+      rank: isUnnamed || likeness >= OTHER_NAME ? RANKS.place : RANKS.placeOfAnotherName,
+    };
+  return isNumbered ? { likeness: 0, rank: RANKS.number } : undefined;
 }
 
 /** Every name that a block gives its event: in its heading and by label. */
@@ -51,59 +160,34 @@ export function blockNames({ name, facts }: IndexBlock): string[] {
   ];
 }
 
-function sameTarget(link: string, name: string): boolean {
+/** The last part of a link to a page: "4.2-Event2" of `/4-events/4.2-Event2/_index.vi.md#agenda`. */
+function targetOf(link: string): string {
   const target = link
     .replace(/[?#].*$/, '')
     .replace(/\/?_?index(?:\.\w+)?(?:\.md)?\/?$/i, '')
     .replace(/\.md$/i, '');
-  const last =
+  return (
     target
       .split('/')
       .filter((segment) => segment !== '' && segment !== '.')
-      .at(-1) ?? '';
-  return key(last) !== '' && key(last) === key(name);
+      .at(-1) ?? ''
+  );
 }
 
 function key(text: string): string {
   return normaliseLetters(text).replace(/[^a-z0-9]+/g, '');
 }
 
-/** "4.2-Event2" is number 2: the number after the word, else the last one of the folder's own numbering. */
-export function numberOf({ name, position }: JoinSubject): number {
+/** "4.2-Event2" is number 2; what has no number of its own has its position's. */
+function numberOf({ name, position }: JoinSubject): number {
+  return numberIn(name) ?? position;
+}
+
+/** The number after the word, else the last one of the folder's own numbering. */
+function numberIn(name: string): number | undefined {
   const spelled = /(?:event|evemt|su[-_ ]?kien)\D{0,2}(\d{1,3})(?!\d)/.exec(
     normaliseLetters(name),
   )?.[1];
-  const numbered = /^\d+\.(\d{1,3})(?!\d)/.exec(name)?.[1];
-  return Number(spelled ?? numbered ?? position);
-}
-
-/**
- * Share of words that two names have in common, from 0 to 1; 0 where one is missing, and for two numbers
- * of one series, which differ in a single word.
- */
-export function similarity(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined || differInSeries(a, b)) return 0;
-  const left = words(a);
-  const right = words(b);
-  if (left.size === 0 || right.size === 0) return 0;
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size);
-}
-
-function differInSeries(a: string, b: string): boolean {
-  const [left, right] = [readSeries(a), readSeries(b)];
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    left.number !== right.number &&
-    similarNames(left.name, right.name)
-  );
-}
-
-function similarNames(a: string, b: string): boolean {
-  return normaliseLetters(a) === normaliseLetters(b);
-}
-
-function words(text: string): Set<string> {
-  return new Set(normaliseLetters(text).match(/[a-z0-9]+/g) ?? []);
+  const number = spelled ?? /^\d+\.(\d{1,3})(?!\d)/.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
 }

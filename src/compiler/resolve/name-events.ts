@@ -1,7 +1,8 @@
 import { createNamer, slugify } from '#model/slug.ts';
 import type { Memo } from '../memo.ts';
 import { keyOf } from './resolve-report.ts';
-import type { DraftedEvent, LanguageReport } from './report.ts';
+import { believeBlocks } from './believe-blocks.ts';
+import { type DraftedEvent, type LanguageReport, statedInputs } from './report.ts';
 import { eventTitle } from './titles.ts';
 
 export interface NamedEvent {
@@ -24,11 +25,11 @@ export function nameEvents(events: readonly DraftedEvent[], memo: Memo): NamedEv
 }
 
 function wantedSlug(main: LanguageReport, fallbackTitle: string, memo: Memo): string {
-  const { draft, frontMatter, block, otherBlocks } = main;
-  const inputs = [draft, frontMatter, fallbackTitle, block, ...otherBlocks];
-  return memo.get(`slug ${keyOf(main)}`, inputs, () =>
-    slugify(eventTitle(main) ?? fallbackTitle, 'event'),
-  );
+  const inputs = [fallbackTitle, ...statedInputs(main)];
+  return memo.get(`slug ${keyOf(main)}`, inputs, () => {
+    const believed = believeBlocks(main, () => undefined);
+    return slugify(eventTitle(believed) ?? fallbackTitle, 'event');
+  });
 }
 
 /** "Event 4" for the folder `4.4-Event4`. */

@@ -16,8 +16,22 @@ export interface LanguageReport {
   readonly otherBlocks: readonly IndexBlock[];
   /** Those of the blocks that give another event's date too: copied and not adapted, as far as one can tell. */
   readonly copiedBlocks: ReadonlySet<IndexBlock>;
+  /** Those that say of it word for word what they say of another event. */
+  readonly repeatedBlocks: ReadonlySet<IndexBlock>;
+  /** The names that the event's pages in other languages give it. */
+  readonly twinTitles: readonly string[];
   /** Days in the front matter that are no evidence. */
   readonly worthlessDays: ReadonlySet<string>;
+}
+
+/** All that a report brings, as objects and texts that can be compared. */
+export function statedInputs(input: LanguageReport): unknown[] {
+  const { draft, frontMatter, block, otherBlocks, copiedBlocks, repeatedBlocks } = input;
+  const blocks = [block, ...otherBlocks];
+  const copied = blocks.map((one) => one !== undefined && copiedBlocks.has(one)).join();
+  const repeated = blocks.map((one) => one !== undefined && repeatedBlocks.has(one)).join();
+  const texts = [copied, repeated, input.twinTitles.join('\n'), [...input.worthlessDays].join()];
+  return [draft, frontMatter, ...blocks, ...texts];
 }
 
 /** One event in all the languages in which it was reported, the site's default first. */

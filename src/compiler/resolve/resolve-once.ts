@@ -3,7 +3,7 @@ import type { Memo } from '../memo.ts';
 import type { FindTopicLabel } from './assemble-sections.ts';
 import type { PhotoIndex } from './photo-index.ts';
 import type { FindReport } from './report-links.ts';
-import type { LanguageReport } from './report.ts';
+import { type LanguageReport, statedInputs } from './report.ts';
 import { type ResolvedReport, keyOf, resolveReport } from './resolve-report.ts';
 
 /** What all reports are resolved against; the same objects while pictures and addresses are the same. */
@@ -54,12 +54,10 @@ export function resolveOnce(
 
 /** All that a resolved report depends on, as objects and texts that can be compared. */
 function inputsOf(
-  { draft, frontMatter, block, otherBlocks, copiedBlocks, worthlessDays }: LanguageReport,
+  input: LanguageReport,
   { index, findReport, site }: SiteContext,
   { slug, languages, fallbackTitle, hugoPath, page }: EventContext,
 ): unknown[] {
-  const blocks = [block, ...otherBlocks];
-  const copied = blocks.map((one) => one !== undefined && copiedBlocks.has(one)).join();
-  const own = [draft, frontMatter, ...blocks, copied, [...worthlessDays].join()];
-  return [...own, slug, languages.join(), fallbackTitle, hugoPath, page, index, findReport, site];
+  const around = [slug, languages.join(), fallbackTitle, hugoPath, page, index, findReport, site];
+  return [...statedInputs(input), ...around];
 }
