@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.ts';
 import { type ContentFolder, contentFolders } from './content-folders.ts';
 import { readContent, readScope } from './content-tree.ts';
 import { isInside } from './is-inside.ts';
+import { readPageName } from './page-name.ts';
 import { type PageFile, type PageNode, readPageTree } from './page-tree.ts';
 import { type Repository, findRepository } from './repository.ts';
 import { type SiteConfig, readSiteConfig } from './site-config.ts';
@@ -60,10 +61,29 @@ function findSections(
   if (content.length > 0) {
     const tree = readContent(content);
     const eventFolders = tree.filter(namesEvents);
-    return (eventFolders.length > 0 ? eventFolders : tree).map(sectionOf);
+    return eventFolders.length > 0 ? eventFolders.map(sectionOf) : sectionsOfAll(tree, content);
   }
   const posts = path.join(site, '_posts');
   return [sectionOf(readPageTree(isInside(posts, site) ? posts : site))];
+}
+
+/** Every folder is a section; where none of them has a page below it, the pages beside them are the reports. */
+function sectionsOfAll(
+  tree: readonly PageNode[],
+  [folder]: readonly ContentFolder[],
+): EventSection[] {
+  const sections = tree.map(sectionOf);
+  const single = tree.filter(isPage);
+  if (folder === undefined || single.length === 0) return sections;
+  if (sections.some(({ events }) => events.length > 0)) return sections;
+  const rest = tree.filter((node) => !isPage(node)).map(sectionOf);
+  return [{ location: folder.path, index: [], events: single.flatMap(eventsOf) }, ...rest];
+}
+
+/** A single file, or a folder with an `index.md`, below which Hugo has no pages. */
+function isPage({ location, folder, files }: PageNode): boolean {
+  const stems = files.map((file) => readPageName(path.basename(file.path))?.stem);
+  return location !== folder || (stems.length > 0 && stems.every((stem) => stem === 'index'));
 }
 
 /** "4-EventParticipated", "4-eventparticipated", "events", "su-kien". */

@@ -16,6 +16,8 @@ export interface SiteConfig {
   readonly languages: readonly { readonly code: string; readonly contentFolder?: string }[];
   /** Title of each language, where the languages have their own. */
   readonly titles: Readonly<Record<string, string>>;
+  /** True where pages that are marked as drafts are published all the same. */
+  readonly buildsDrafts: boolean;
   /** The file it was read from, absolute. */
   readonly file?: string;
 }
@@ -67,6 +69,7 @@ export function readSiteConfig({ site, root }: SitePlace): SiteConfig {
     contentFolder: textOf(get(values, 'contentDir')) ?? 'content',
     languages: folders,
     titles,
+    buildsDrafts: get(values, 'buildDrafts') === true,
     ...(file === undefined ? {} : { file }),
   };
 }

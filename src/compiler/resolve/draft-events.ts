@@ -1,7 +1,8 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
 import { eventsOfPages } from './events-of-pages.ts';
 import { eventsOnPage } from './events-on-page.ts';
 import { leftoverDiagnostics } from './page-diagnostics.ts';
-import { type DraftContext, readPages } from './read-pages.ts';
+import { type DraftContext, readPages, relativePath } from './read-pages.ts';
 import { rejectReports } from './reject-reports.ts';
 import type { DraftedEvent } from './report.ts';
 
@@ -15,5 +16,18 @@ export function draftEvents(context: DraftContext): DraftedEvent[] {
       ? eventsOnPage(section, index, context)
       : eventsOfPages(section, index, context);
   });
-  return rejectReports(events, context.report);
+  const reported = rejectReports(events, context.report);
+  if (reported.length === 0) tellOfNoEvents(context);
+  return reported;
+}
+
+/** Says that nothing came of the pages, at the first of them. */
+function tellOfNoEvents({ collection: { sections, repository }, report }: DraftContext): void {
+  const files = sections.flatMap(({ index, events }) => [
+    ...index,
+    ...events.flatMap((event) => event.files),
+  ]);
+  const [first] = files;
+  if (first !== undefined)
+    report(diagnose('no-events', { file: relativePath(repository.root, first.path), line: 1 }));
 }

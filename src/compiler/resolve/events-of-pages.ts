@@ -6,12 +6,13 @@ import { blocksSharingDate, dayOfBlock, repeatedBlocks } from './copied-blocks.t
 import { draftedEvent } from './drafted-event.ts';
 import { withParts } from './event-parts.ts';
 import { worthlessDays } from './front-matter-dates.ts';
+import { missingReports } from './missing-reports.ts';
 import { type JoinSubject, joinBlocks } from './index-join.ts';
 import { dateEvidence } from './event-date.ts';
 import { TEMPLATE_DATES } from '../lexicon/template-dates.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
 import { isSampleEvent } from '../recognise/template-leftovers.ts';
-import { type DraftContext, type Pages, readPages } from './read-pages.ts';
+import { type DraftContext, type Pages, readReportPages } from './read-pages.ts';
 import type { DraftedEvent, LanguageReport } from './report.ts';
 import { pageTitle } from './titles.ts';
 
@@ -29,12 +30,15 @@ export function eventsOfPages(
       joinBlocks(subjects(section, read, language), list, dayOfBlock),
     ]),
   );
+  for (const [language, list] of blocks)
+    for (const diagnostic of missingReports(list, joined.get(language) ?? []))
+      context.report(diagnostic);
   const worthless = worthlessDays(read.flatMap(mainFrontMatter));
   const copiedBlocks = new Set([...blocks.values()].flatMap(blocksSharingDate));
   const repeated = new Set([...blocks.values()].flatMap(repeatedBlocks));
   return section.events.map((event, position) => {
     const pages = read[position] ?? new Map<string, CachedPage>();
-    const parts = event.parts.map((part) => readPages(part.files, context));
+    const parts = event.parts.map((part) => readReportPages(part.files, context));
     const reports = [...pages].map(([language, page]): LanguageReport => {
       const block = joined.get(language)?.[position];
       const otherBlocks = [...joined].flatMap(([other, list]) =>
@@ -73,7 +77,7 @@ function wholeDraft(
 
 /** The pages of an event, each drafted before the next event's are read: a tree is many times its text. */
 function draftedPages({ files }: EventPages, context: DraftContext): Pages {
-  const pages = readPages(files, context);
+  const pages = readReportPages(files, context);
   for (const page of pages.values()) page.draft();
   return pages;
 }

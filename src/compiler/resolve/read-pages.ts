@@ -50,6 +50,25 @@ export function readPages(
   return read;
 }
 
+/** {@link readPages} of reports: as Hugo does, it leaves drafts out. */
+export function readReportPages(files: readonly PageFile[], context: DraftContext): Pages {
+  const pages = readPages(files, context);
+  if (context.collection.config.buildsDrafts) return pages;
+  return new Map([...pages].filter(([, page]) => isPublished(page, context.report)));
+}
+
+/** Hugo says `draft: true`, Jekyll `published: false`. */
+function isPublished({ file, parsed }: CachedPage, report: Report): boolean {
+  const { values, lines } = parsed.frontMatter;
+  const key = Object.keys(UNPUBLISHED).find(
+    (name) => String(values[name]).toLowerCase() === UNPUBLISHED[name],
+  );
+  if (key !== undefined) report(diagnose('page-draft', { file, line: lines[key] ?? 1 }));
+  return key === undefined;
+}
+
+const UNPUBLISHED: Readonly<Record<string, string>> = { draft: 'true', published: 'false' };
+
 function unreadable(file: string, reason: string): Diagnostic {
   return diagnose('unreadable-file', { file, line: 1 }, wordUnreadable(reason));
 }

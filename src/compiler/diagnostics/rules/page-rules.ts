@@ -148,6 +148,39 @@ export const pageRules = {
       hint: 'Mỗi ngôn ngữ chỉ giữ một tệp, hoặc ghi ngôn ngữ vào tên tệp (_index.vi.md).',
     },
   },
+  'page-draft': {
+    severity: 'warning',
+    en: {
+      message: 'This page is a draft and is left out, as Hugo does.',
+      hint: 'Delete the line, or write draft: false, once the report is to be seen.',
+    },
+    vi: {
+      message: 'Trang này là bản nháp nên bị bỏ qua, giống như Hugo.',
+      hint: 'Khi muốn công bố báo cáo, hãy xóa dòng này hoặc ghi draft: false.',
+    },
+  },
+  'no-events': {
+    severity: 'warning',
+    en: {
+      message: 'No event was found in these pages.',
+      hint: 'Give each event a page of its own, such as 4.1-Event1/_index.md, or a heading “## Event 1: …” here.',
+    },
+    vi: {
+      message: 'Không tìm thấy sự kiện nào trong các trang này.',
+      hint: 'Tạo cho mỗi sự kiện một trang riêng, ví dụ 4.1-Event1/_index.md, hoặc một tiêu đề “## Event 1: …” ở đây.',
+    },
+  },
+  'report-missing': {
+    severity: 'warning',
+    en: {
+      message: 'The section’s index tells of “{name}”, but no report of it was found.',
+      hint: 'Write the report, correct the link, or delete the block.',
+    },
+    vi: {
+      message: 'Trang mục lục nêu “{name}” nhưng không tìm thấy báo cáo về sự kiện này.',
+      hint: 'Viết báo cáo, sửa liên kết hoặc xóa mục này.',
+    },
+  },
   'report-empty': {
     severity: 'warning',
     en: {
