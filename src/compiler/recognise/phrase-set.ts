@@ -6,9 +6,13 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   const set = new Map<number, string[]>();
   for (const phrase of phrases) {
     const begins = twoLetters(phrase, 0);
-    set.set(begins, [...(set.get(begins) ?? []), phrase]);
+    set.set(begins, [...(set.get(begins) ?? []), phrase].toSorted(longestFirst));
   }
   return set;
+}
+
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length;
 }
 
 /** True where one of the phrases stands in a key as whole words. */
@@ -21,6 +25,16 @@ export function holdsPhrase(key: string, phrases: PhraseSet): boolean {
     start = blank + 1;
   }
   return false;
+}
+
+/** True where a key is a row of the phrases and nothing else, from each place the longest that stands there. */
+export function consistsOf(key: string, phrases: PhraseSet): boolean {
+  for (let at = 0; at < key.length;) {
+    const phrase = phrases.get(twoLetters(key, at))?.find((known) => standsAt(key, known, at));
+    if (phrase === undefined) return false;
+    at += phrase.length + 1;
+  }
+  return key !== '';
 }
 
 /** As a number: looking a number up is several times as fast as cutting out a word and looking that up. */

@@ -6,9 +6,11 @@ import {
   type HeadingKind,
   type HeadingRow,
 } from '../lexicon/section-headings.ts';
+import { LOOKING_BACK_WORDS } from '../lexicon/heading-frames.ts';
 import { NUMBERED_SESSION_WORDS, SESSION_OPENINGS } from '../lexicon/session-headings.ts';
 import { SUBSECTION_HEADINGS } from '../lexicon/subsection-headings.ts';
 import { splitBrackets } from './brackets.ts';
+import { kindOfFrame, opensReflection } from './heading-frames.ts';
 import { holdsPhrase, phraseSet } from './phrase-set.ts';
 import { plainHeading } from './plain-heading.ts';
 import { readTimeRange } from './times.ts';
@@ -26,12 +28,24 @@ const LONGEST_HEADING = 200;
  */
 export function sectionKindOf(heading: string): HeadingKind | undefined {
   const phrases = phrasesOf(heading);
+  return kindInLexicon(phrases) ?? kindOfWords(phrases);
+}
+
+/** True where the lexicon holds the heading, or a half of it: its words alone may as well be those of a label. */
+export function isListedHeading(heading: string): boolean {
+  return kindInLexicon(phrasesOf(heading)) !== undefined;
+}
+
+function kindInLexicon(phrases: HeadingPhrases): HeadingKind | undefined {
   return lookUp(phrases, WHOLE_HEADINGS) ?? kindOfHalves(phrases) ?? kindOfTranslations(phrases);
 }
 
 /** The kind of a heading that usually stands one level below the sections ("Networking and discussions"). */
 export function subsectionKindOf(heading: string): HeadingKind | undefined {
-  return lookUp(phrasesOf(heading), SUB_HEADINGS);
+  const phrases = phrasesOf(heading);
+  const known = lookUp(phrases, SUB_HEADINGS);
+  if (known !== undefined) return known;
+  return phrases.parts.some(({ key }) => opensReflection(key)) ? 'experience' : undefined;
 }
 
 /**
@@ -45,6 +59,19 @@ export function isSessionHeading(heading: string): boolean {
   const opening = phraseKey(/^[^:–—|(]*/.exec(plain)?.[0] ?? '');
   return SESSION_OPENING_KEYS.has(opening) || NUMBERED_SESSION.test(phraseKey(plain));
 }
+
+/**
+ * True for a heading that speaks of the author or of what was learnt, even where the lexicon does not know it
+ * ("My questions", "Những điều em còn băn khoăn"): it is no part of the programme.
+ */
+export function looksBack(heading: string): boolean {
+  return LOOKS_BACK.test(heading.normalize('NFC'));
+}
+
+const LOOKS_BACK = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${LOOKING_BACK_WORDS.join('|')})(?![\p{L}\p{M}])`,
+  'iu',
+);
 
 type HeadingIndex = ReadonlyMap<string, HeadingKind>;
 
@@ -132,6 +159,25 @@ function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
     if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+/** The kind of a heading that is made of nothing but the words of that kind. */
+function kindOfWords({ parts }: HeadingPhrases): HeadingKind | undefined {
+  for (const { key } of parts) {
+    const kind =
+      kindOfDay(key) ?? kindOfFrame(key) ?? kindOfFrame(key.replace(EVENT_WORD, 'event'));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+const ONE_DAY = /(?: (?:of|in|on|cua|trong))?(?: |^)(?:day|ngay) \d{1,2}(?= |$)/;
+
+/** "Day 1 Outcomes", "Kết quả đạt được trong ngày 2": a section of one day of the event. */
+function kindOfDay(key: string): HeadingKind | undefined {
+  if (!ONE_DAY.test(key)) return undefined;
+  const ofAll = key.replace(ONE_DAY, '').trim();
+  return kindOfPhrase(ofAll, WHOLE_HEADINGS);
 }
 
 const BETWEEN_TRANSLATIONS = /\s[–—|-]\s/;

@@ -5,7 +5,12 @@ import type { HeadingKind } from '../lexicon/section-headings.ts';
 import type { Person } from '../recognise/people.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
-import { isSessionHeading, sectionKindOf, subsectionKindOf } from '../recognise/section-kind.ts';
+import {
+  isListedHeading,
+  isSessionHeading,
+  sectionKindOf,
+  subsectionKindOf,
+} from '../recognise/section-kind.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { type AgendaBody, namesOf } from './schedule-list.ts';
@@ -18,6 +23,8 @@ export interface HeadingWords {
   readonly written: string;
   /** What the lexicon knows of it. */
   readonly kind: HeadingKind | undefined;
+  /** Whether the lexicon holds the heading itself; else its kind is that of its words. */
+  isListed(): boolean;
   /** As a reader should see it. */
   plain(): string;
   /** Whether it is worth looking for names in it. */
@@ -49,6 +56,7 @@ export function readHeading(written: string): HeadingWords {
   return {
     written,
     kind: sectionKindOf(written),
+    isListed: lazy(() => isListedHeading(written)),
     plain,
     mayNamePeople: lazy(() => mayNamePeople(written)),
     people,

@@ -83,7 +83,9 @@ function servingLineAt(
   const next = nodes[index + 1];
   const { rest } = bold;
   const words = readHeading(bold.written);
-  const { written, kind } = words;
+  const { written } = words;
+  // "**Knowledge gained:**" above a list is a label, "**Speakers:**" is a heading all the same.
+  const kind = written.endsWith(':') && !words.isListed() ? undefined : words.kind;
   if (kind === undefined) {
     const leads = next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak';
     const aside = written.endsWith(':') || node?.type === 'blockquote' || rest.length > 0;

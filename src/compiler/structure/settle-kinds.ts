@@ -1,4 +1,5 @@
 import type { SectionKind } from '#model/catalog.ts';
+import { looksBack, sectionKindOf } from '../recognise/section-kind.ts';
 import type { DraftSection } from './draft.ts';
 
 /** Sections that look back at the event; the programme stands above them. */
@@ -11,8 +12,8 @@ export function settleKinds(sections: readonly DraftSection[]): DraftSection[] {
 
 function byContent(section: DraftSection): DraftSection {
   if (section.kind === 'agenda' && holdsOnlyPhotos(section)) return { ...section, kind: 'photos' };
-  if (section.kind === 'experience' && holdsOnlySessions(section))
-    return withKind(section, 'agenda');
+  const mayBeProgramme = section.kind === 'experience' || isUnknown(section);
+  if (mayBeProgramme && holdsOnlySessions(section)) return withKind(section, 'agenda');
   return section;
 }
 
@@ -22,11 +23,16 @@ function holdsOnlyPhotos({ blocks, sections }: DraftSection): boolean {
   );
 }
 
-/** "Event Experience" that is nothing but a run of timed sessions is the programme. */
+/** What is nothing but a run of timed sessions is the programme, "Event Experience" and "Saturday" alike. */
 function holdsOnlySessions({ blocks, sections }: DraftSection): boolean {
   const timed = sections.filter((section) => section.blocks[0]?.type === 'schedule');
   if (sections.length > 0) return blocks.length === 0 && timed.length === sections.length;
   return blocks.length > 0 && blocks.every((block) => block.type === 'schedule');
+}
+
+/** A section whose heading tells nothing; of some, the lexicon knows that they are none of the kinds ("Resources"). */
+function isUnknown({ kind, heading }: DraftSection): boolean {
+  return kind === 'other' && sectionKindOf(heading) === undefined;
 }
 
 /**
@@ -41,17 +47,24 @@ function fillProgramme(sections: readonly DraftSection[]): DraftSection[] {
   const settled: DraftSection[] = [];
   for (const [index, section] of sections.entries()) {
     const goesOn = !hasAgenda || settled.at(-1)?.kind === 'agenda';
-    const presented =
-      section.kind === 'other' && index < lessons && goesOn && !holdsOnlyPhotos(section);
+    const presented = index < lessons && goesOn && mayBePresented(section);
     settled.push(presented ? withKind(section, 'agenda') : section);
   }
   return settled;
 }
 
+function mayBePresented(section: DraftSection): boolean {
+  return isUnknown(section) && !looksBack(section.heading) && !holdsOnlyPhotos(section);
+}
+
 /** The section and the parts of it that had their kind from it. */
 function withKind(section: DraftSection, kind: SectionKind): DraftSection {
   const sections = section.sections.map((child) =>
-    child.kind === section.kind ? withKind(child, kind) : child,
+    child.kind === section.kind && !isNoKind(child) ? withKind(child, kind) : child,
   );
   return { ...section, kind, sections };
+}
+
+function isNoKind({ kind, heading }: DraftSection): boolean {
+  return kind === 'other' && sectionKindOf(heading) === 'other';
 }

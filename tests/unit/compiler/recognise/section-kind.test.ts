@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isListedHeading,
   isSessionHeading,
+  looksBack,
   plainHeading,
   sectionKindOf,
   subsectionKindOf,
@@ -98,6 +100,84 @@ describe('sectionKindOf', () => {
     expect(sectionKindOf(heading)).toBeUndefined();
   });
 
+  it.each([
+    ['Applying the Lessons to My Work', 'application'],
+    ['Application to the Learning Process', 'application'],
+    ['Applying to my capstone', 'application'],
+    ['Workplace Application', 'application'],
+    ['Future Action Plan', 'application'],
+    ['Ứng dụng vào bản thân', 'application'],
+    ['Áp dụng kiến thức vào đồ án', 'application'],
+    ['Định hướng phát triển tiếp theo', 'application'],
+    ['What was learned', 'takeaways'],
+    ['What I learned from this workshop', 'takeaways'],
+    ['Lesson learned', 'takeaways'],
+    ['Knowledge and Experience Gained', 'takeaways'],
+    ['Day 2 Takeaways', 'takeaways'],
+    ['Những gì em học được từ buổi này', 'takeaways'],
+    ['Kiến thức và kỹ năng rút ra', 'takeaways'],
+    ['Kết quả đạt được trong ngày 2', 'takeaways'],
+    ['Experience During the Event', 'experience'],
+    ['Overall Experience', 'experience'],
+    ['Cảm nhận sau sự kiện', 'experience'],
+    ['Trải nghiệm khi tham gia hội thảo', 'experience'],
+    ['Detailed Schedule', 'agenda'],
+    ['Key Content Highlights', 'agenda'],
+    ['Agenda Timeline', 'agenda'],
+    ['Nội dung nổi bật của các bài tham luận', 'agenda'],
+    ['General Event Information', 'info'],
+    ['General information about the event', 'info'],
+    ['Thông tin tổng quan về sự kiện', 'info'],
+    ['Purpose of Participation', 'objectives'],
+    ['Track Objectives', 'objectives'],
+    ['Executive Overview', 'overview'],
+    ['Tổng quan điều hành', 'overview'],
+    ['Speakers for the second day', 'speakers'],
+    ['Event Image', 'photos'],
+    ['Evidence of Participation', 'photos'],
+    ['Images Proving Participation in the Event', 'photos'],
+    ['Hình ảnh minh chứng tham gia sự kiện', 'photos'],
+  ])('knows %j by its words', (heading, kind) => {
+    expect(sectionKindOf(heading)).toBe(kind);
+  });
+
+  it.each([
+    'Applying Graphs to Work',
+    'Application Modernization',
+    'Application Development',
+    'Phát triển ứng dụng trong thực tế',
+    'Ứng dụng AI vào công việc',
+    'What I learned about kilns',
+    'Lessons for Glaziers',
+    'Learning Agents',
+    'Image Processing',
+    'Anh Minh',
+    'Bằng chứng số',
+    'Future of Work',
+    'Key Benefits',
+    'Event Results',
+    'Content Moderation',
+    'Information Security',
+    'Thông tin liên hệ',
+    'Customer Experience',
+    'Trải nghiệm khách hàng',
+  ])('knows nothing of %j: it has a subject', (heading) => {
+    expect(sectionKindOf(heading)).toBeUndefined();
+  });
+
+  it('knows which headings the lexicon holds and which only their words tell', () => {
+    expect(isListedHeading('Key Takeaways')).toBe(true);
+    expect(isListedHeading('Technical Knowledge Gained')).toBe(false);
+    expect(sectionKindOf('Technical Knowledge Gained')).toBe('takeaways');
+  });
+
+  it('takes a personal reflection for an impression only where nothing else tells', () => {
+    expect(sectionKindOf('Personal Reflection — Harbour Day')).toBeUndefined();
+    expect(subsectionKindOf('Personal Reflection — Harbour Day')).toBe('experience');
+    expect(subsectionKindOf('Cảm nghĩ cá nhân sau buổi học')).toBe('experience');
+    expect(subsectionKindOf('Personalised Reflection Engines')).toBeUndefined();
+  });
+
   it('keeps sub-headings of the template apart', () => {
     expect(sectionKindOf('Networking and discussions')).toBeUndefined();
     expect(subsectionKindOf('Networking and discussions')).toBe('experience');
@@ -110,6 +190,24 @@ describe('sectionKindOf', () => {
       }),
     );
   });
+});
+
+describe('looksBack', () => {
+  it.each([
+    'My questions',
+    'What I take from it',
+    'Những điều em còn băn khoăn',
+    'Bài học kỹ thuật',
+  ])('is true for %j', (heading) => {
+    expect(looksBack(heading)).toBe(true);
+  });
+
+  it.each(['Kilns of the harbour', 'Hệ thống thông minh', 'REM sleep', 'Part I: Glazing'])(
+    'is false for %j',
+    (heading) => {
+      expect(looksBack(heading)).toBe(false);
+    },
+  );
 });
 
 describe('isSessionHeading', () => {

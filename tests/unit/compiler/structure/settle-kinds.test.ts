@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { SectionKind } from '#model/catalog.ts';
+import type { DraftBlock, DraftSection } from '#compiler/structure/draft.ts';
+import { settleKinds } from '#compiler/structure/settle-kinds.ts';
+
+const source = { file: 'page.md', line: 1 };
+const text: DraftBlock = { type: 'markdown', text: 'Words.' };
+const photos: DraftBlock = { type: 'photos', photos: [] };
+const schedule: DraftBlock = { type: 'schedule', items: [] };
+
+function section(
+  heading: string,
+  kind: SectionKind,
+  blocks: readonly DraftBlock[] = [text],
+): DraftSection {
+  return { heading, kind, source, blocks, sections: [] };
+}
+
+function kindsOf(sections: readonly DraftSection[]): SectionKind[] {
+  return settleKinds(sections).map(({ kind }) => kind);
+}
+
+describe('settleKinds', () => {
+  it('takes an unknown section that holds nothing but hours for the programme', () => {
+    expect(kindsOf([section('Saturday', 'other', [schedule])])).toEqual(['agenda']);
+    expect(kindsOf([section('Saturday', 'other', [text, schedule])])).toEqual(['other']);
+    expect(kindsOf([section('Resources', 'other', [schedule])])).toEqual(['other']);
+  });
+
+  it('takes a programme that holds nothing but photos for photos', () => {
+    expect(kindsOf([section('Highlights', 'agenda', [photos])])).toEqual(['photos']);
+    expect(kindsOf([section('Highlights', 'agenda', [text, photos])])).toEqual(['agenda']);
+  });
+
+  it('takes unknown sections between programme and lessons for what was presented', () => {
+    const kinds = kindsOf([
+      section('Agenda', 'agenda'),
+      section('Glazing at scale', 'other'),
+      section('Key Takeaways', 'takeaways'),
+      section('Afterwards', 'other'),
+    ]);
+    expect(kinds).toEqual(['agenda', 'agenda', 'takeaways', 'other']);
+  });
+
+  it.each(['My open questions', 'Những điều em còn băn khoăn', 'Resources'])(
+    'leaves %j out of the programme',
+    (heading) => {
+      const kinds = kindsOf([
+        section('Agenda', 'agenda'),
+        section(heading, 'other'),
+        section('Key Takeaways', 'takeaways'),
+      ]);
+      expect(kinds).toEqual(['agenda', 'other', 'takeaways']);
+    },
+  );
+});
