@@ -1,5 +1,6 @@
 import { normaliseLetters } from '#model/slug.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
+import { createNameFinder } from './name-finder.ts';
 import {
   type ComparableName,
   OTHER_NAME,
@@ -94,29 +95,50 @@ function runsOf(fits: readonly Fit[]): [Fit, ...Fit[]][] {
 /** Every pair of an event and a block that may belong together. */
 function fitsOf(subjects: readonly JoinSubject[], blocks: readonly IndexBlock[]): Fit[] {
   const names = blocks.map((block) => blockNames(block).map(comparableName));
-  const targets = blocks.map((block) => (block.link === undefined ? '' : targetOf(block.link)));
-  const keys = subjects.map(({ name }) => key(name));
-  const known = new Set(keys);
-  const numbers = blocks.map(({ number }, at) => {
-    const target = targets[at] ?? '';
-    // The number in a link that leads nowhere is better than none.
-    const isDead = target !== '' && !known.has(key(target));
-    return number ?? (isDead ? numberIn(target) : undefined);
-  });
+  const places = placesOf(subjects, blocks);
+  const namesakes = createNameFinder(names);
   return subjects.flatMap((own, subject) => {
     const title = own.title === undefined ? undefined : comparableName(own.title);
-    const number = numberOf(own);
-    const isLinked = targets.some((target) => target !== '' && key(target) === keys[subject]);
-    return blocks.flatMap((_, block): Fit[] => {
-      const target = targets[block] ?? '';
+    const linked = places.linked.get(key(own.name));
+    const numbered = linked === undefined ? places.numbered.get(numberOf(own)) : undefined;
+    const found = new Set([...(linked ?? numbered ?? []), ...(title ? namesakes(title) : [])]);
+    return [...found].flatMap((block): Fit[] => {
       const rank = rankOf({
-        isLinked: target !== '' && key(target) === keys[subject],
-        isNumbered: !isLinked && numbers[block] === number,
+        isLinked: linked?.has(block) === true,
+        isNumbered: numbered?.has(block) === true,
         ...likenessOf(names[block] ?? [], title),
       });
       return rank === undefined ? [] : [{ subject, block, ...rank }];
     });
   });
+}
+
+interface Places {
+  /** Blocks by the folder that they link to. */
+  readonly linked: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Blocks by their number. */
+  readonly numbered: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function placesOf(subjects: readonly JoinSubject[], blocks: readonly IndexBlock[]): Places {
+  const known = new Set(subjects.map(({ name }) => key(name)));
+  const linked = new Map<string, Set<number>>();
+  const numbered = new Map<number, Set<number>>();
+  for (const [at, block] of blocks.entries()) {
+    const target = block.link === undefined ? '' : targetOf(block.link);
+    if (target !== '') addTo(linked, key(target), at);
+    // The number in a link that leads nowhere is better than none.
+    const isDead = target !== '' && !known.has(key(target));
+    const number = block.number ?? (isDead ? numberIn(target) : undefined);
+    if (number !== undefined) addTo(numbered, number, at);
+  }
+  return { linked, numbered };
+}
+
+function addTo<K>(sets: Map<K, Set<number>>, at: K, value: number): void {
+  const set = sets.get(at);
+  if (set === undefined) sets.set(at, new Set([value]));
+  else set.add(value);
 }
 
 interface Likeness {
