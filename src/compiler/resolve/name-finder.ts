@@ -1,5 +1,8 @@
 import { type ComparableName, SAME_NAME } from './similar-names.ts';
 
+/** 7 × 0.6 / 1.4 is a little more than 3 in floating point. */
+const ROUNDING = 1e-9;
+
 /** Finds the entries that may bear the name, by their places in the list. */
 export type NameFinder = (name: ComparableName) => ReadonlySet<number>;
 
@@ -24,7 +27,7 @@ export function createNameFinder(
     }
   }
   return ({ words }) => {
-    const least = Math.ceil((words.size * SAME_NAME) / (2 - SAME_NAME));
+    const least = Math.ceil((words.size * SAME_NAME) / (2 - SAME_NAME) - ROUNDING);
     const rarest = [...words]
       .map((word) => holders.get(word) ?? [])
       .toSorted((a, b) => a.length - b.length)
