@@ -137,6 +137,9 @@ export const LAST_WORDS_OF_EVENTS: readonly string[] = [
   'workshop',
 ];
 
+/** What begins a second title that names the event's subject: `THEME: …`. */
+export const THEME_LABELS: readonly string[] = ['theme', 'topic', 'chủ đề'];
+
 /** What numbers an event in place of naming it; a number follows, or nothing. */
 export const EVENT_NUMBER_WORDS: readonly string[] = ['event', 'sự kiện'];
 

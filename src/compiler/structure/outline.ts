@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { isQuotedReportTitle, isReportTitle } from '../recognise/titles.ts';
 import type { HeadingReader } from './headings.ts';
 import { type Part, type PartHeading, splitIntoParts } from './parts.ts';
+import { type ReportHead, headOf } from './report-head.ts';
 
 export interface OutlineNode {
   readonly heading: PartHeading;
@@ -9,69 +9,15 @@ export interface OutlineNode {
   readonly children: OutlineNode[];
 }
 
-/** A page as a tree of headings under its title. */
-export interface Outline {
-  /** The heading that names the report; its sections hang beside it, not under it. */
-  readonly title?: PartHeading;
-  /** A second title directly below the first; part of the text. */
-  readonly subtitles: readonly PartHeading[];
-  /** What stands before the first section. */
-  readonly lead: readonly RootContent[];
+/** A page as a tree of headings under its title; its sections hang beside the title, not under it. */
+export interface Outline extends Omit<ReportHead, 'sections'> {
   readonly sections: readonly OutlineNode[];
 }
 
 /** Finds title and sections of a page. Levels may be skipped and need not begin at one. */
 export function outlineOf(nodes: readonly RootContent[], readHeading: HeadingReader): Outline {
-  const [first, ...parts] = splitIntoParts(nodes, readHeading);
-  const lead = [...(first?.nodes ?? [])];
-  const titlePart = isTitle(parts, lead) ? parts.shift() : undefined;
-  lead.push(...(titlePart?.nodes ?? []));
-  const subtitles: PartHeading[] = [];
-  while (titlePart !== undefined && !lead.some(isText) && isSubtitle(parts, titlePart)) {
-    const next = parts.shift();
-    if (next?.heading === undefined) break;
-    subtitles.push(next.heading);
-    lead.push(...next.nodes);
-  }
-  return {
-    ...(titlePart?.heading === undefined ? {} : { title: titlePart.heading }),
-    subtitles,
-    lead,
-    sections: nest(parts),
-  };
-}
-
-/**
- * The first heading names the report where it says nothing that a section would be called, and is the top one or
- * says of itself that it does (`## Summary Report “Build Day”`), whatever the level of the sections.
- */
-function isTitle(parts: readonly Part[], lead: readonly RootContent[]): boolean {
-  const [part, ...rest] = parts;
-  const first = part?.heading;
-  if (first === undefined || first.bold || first.kind !== undefined) return false;
-  if (first.depth === 1 || isQuotedReportTitle(first.written)) return true;
-  // With no text of its own it may stand above the page's real top, which is then a second title or the introduction.
-  const isBesideTop = !part?.nodes.some(isText) && rest[0]?.heading?.depth === first.depth;
-  const below = isBesideTop ? rest.slice(1) : rest;
-  const isTop =
-    below.length > 1 && below.every(({ heading }) => (heading?.depth ?? 9) > first.depth);
-  return isTop && (!lead.some(isText) || isReportTitle(first.written));
-}
-
-/** A line across the page says nothing. */
-function isText({ type }: RootContent): boolean {
-  return type !== 'thematicBreak';
-}
-
-function isSubtitle(parts: readonly Part[], title: Part): boolean {
-  const [next, after] = parts;
-  if (next?.heading === undefined || after?.heading === undefined) return false;
-  return (
-    next.heading.depth === title.heading?.depth &&
-    next.heading.kind === undefined &&
-    after.heading.depth > next.heading.depth &&
-    parts.slice(1).every((part) => (part.heading?.depth ?? 9) > (next.heading?.depth ?? 0))
-  );
+  const { sections, ...head } = headOf(splitIntoParts(nodes, readHeading));
+  return { ...head, sections: nest(sections) };
 }
 
 function nest(parts: readonly Part[]): OutlineNode[] {
@@ -93,12 +39,15 @@ function nest(parts: readonly Part[]): OutlineNode[] {
   return roots;
 }
 
-/** A section ends at a heading of its level or above; an overview also at the next known section, however deep. */
+/**
+ * A section ends at a heading of its level or above; an overview also at the next known section, however deep, and
+ * at any heading where it is only a bold line, whose level its author did not choose.
+ */
 function endsBefore(node: OutlineNode | undefined, next: PartHeading): boolean {
   if (node === undefined) return false;
   if (node.heading.depth >= next.depth) return true;
-  if (next.bold) return false;
-  return next.kind !== undefined && !isIntroducing(next.kind) && isIntroducing(node.heading.kind);
+  if (next.bold || !isIntroducing(node.heading.kind)) return false;
+  return node.heading.bold || (next.kind !== undefined && !isIntroducing(next.kind));
 }
 
 function isIntroducing(kind: PartHeading['kind']): boolean {

@@ -11,7 +11,7 @@ import {
 import type { TextBlock } from '../recognise/text-block.ts';
 import { titleNaming } from '../recognise/titles.ts';
 import { blocksOf } from './blocks.ts';
-import type { DraftSection } from './draft.ts';
+import type { DraftBlock, DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
 import { type HeadingReader, readHeading } from './headings.ts';
 import { type NameLine, nameLineOf } from './name-line.ts';
@@ -165,14 +165,27 @@ function leadSection(
   subtitles: readonly PartHeading[],
   context: DraftContext,
 ): DraftSection[] {
-  const headings = subtitles.map((heading) => ({
-    type: 'markdown' as const,
-    text: `**${escapeMarkdown(heading.written)}**`,
-  }));
-  const blocks = [...headings, ...blocksOf(nodes, { ...context, kind: 'overview' })];
+  const blocks = leadBlocks(nodes, subtitles, context);
   if (blocks.length === 0) return [];
   const line = nodes[0]?.position?.start.line ?? subtitles[0]?.line ?? 1;
   return [
     { kind: 'overview', heading: '', source: { file: context.file, line }, blocks, sections: [] },
+  ];
+}
+
+/** Second titles stand as bold lines where they stood. */
+function leadBlocks(
+  nodes: readonly RootContent[],
+  [subtitle, ...others]: readonly PartHeading[],
+  context: DraftContext,
+): DraftBlock[] {
+  const inner = { ...context, kind: 'overview' } as const;
+  if (subtitle === undefined) return blocksOf(nodes, inner);
+  const above = nodes.filter(({ position }) => (position?.start.line ?? 0) < subtitle.line);
+  const text = `**${escapeMarkdown(subtitle.written)}**`;
+  return [
+    ...blocksOf(above, inner),
+    { type: 'markdown', text },
+    ...leadBlocks(nodes.slice(above.length), others, context),
   ];
 }
