@@ -34,6 +34,7 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'event',
       'workshop name',
       'name of the event',
+      'activity name',
     ],
     vi: [
       'tên sự kiện',
@@ -43,6 +44,7 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'tiêu đề',
       'tên chương trình',
       'tên hội thảo',
+      'tên hoạt động',
     ],
   },
   {

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Place } from '#model/catalog.ts';
-import type { LabelledFact } from './facts.ts';
+import type { EventHeading } from './event-heading.ts';
+import { type LabelledFact, recogniseFacts } from './facts.ts';
+import { cleanTitle, isGenericTitle } from './titles.ts';
 
 /** What a section's index page says about one event. */
 export interface IndexBlock {
@@ -16,4 +18,20 @@ export interface IndexBlock {
   /** Everything that stands in the block, its heading excluded; empty for the row of a table. */
   readonly nodes: readonly RootContent[];
   readonly source: Place;
+}
+
+/** The block below a heading. Facts stand before the first heading inside it; what follows is the event's text. */
+export function indexBlock(
+  heading: EventHeading,
+  nodes: readonly RootContent[],
+  source: Place,
+): IndexBlock {
+  const firstHeading = nodes.findIndex((node) => node.type === 'heading');
+  const facts = recogniseFacts(
+    firstHeading < 0 ? nodes : nodes.slice(0, firstHeading),
+    source.file,
+  );
+  const labelled = cleanTitle(facts.find((fact) => fact.field === 'name')?.value ?? '');
+  const name = isGenericTitle(labelled) ? heading.name : labelled;
+  return { ...heading, ...(name !== undefined && { name }), facts, nodes, source };
 }

@@ -59,6 +59,66 @@ describe('recogniseIndexBlocks', () => {
     ]);
   });
 
+  it('reads facts that stand below "Event N" in the same paragraph', () => {
+    const facts = ['Event Name = Harbour Day', 'Date = 3/3/2026'];
+    const lines = '**Event 1**\n   **Event Name:** Harbour Day\n   **Date:** 3/3/2026';
+    expect(brief(`1. ${lines}\n\n2. **Event 2**\n   **Role:** Guest`)).toEqual([
+      [1, undefined, 'Harbour Day', facts],
+      [2, undefined, undefined, ['Role = Guest']],
+    ]);
+    expect(brief(lines)).toEqual([[1, undefined, 'Harbour Day', facts]]);
+    const [block] = read(`1. ${lines}`);
+    expect(block?.facts.map((fact) => fact.source.line)).toEqual([2, 3]);
+  });
+
+  it('goes on with the paragraphs of facts behind a list, and no further', () => {
+    expect(
+      brief(
+        '1. **Sự kiện 1**\n **Tên sự kiện:** Ngày hội bến cảng\n\n**Ngày:** 3/3/2026\n\n**Vai trò:** Khách\n\nHai sự kiện đều bổ ích.\n\n**Địa điểm:** Bến số 4',
+      ),
+    ).toEqual([
+      [
+        1,
+        undefined,
+        'Ngày hội bến cảng',
+        ['Tên sự kiện = Ngày hội bến cảng', 'Ngày = 3/3/2026', 'Vai trò = Khách'],
+      ],
+    ]);
+  });
+
+  it('keeps a name that goes on in the next line', () => {
+    expect(brief('- Event 1: Harbour\n  Day')).toEqual([[1, undefined, 'Harbour Day', []]]);
+  });
+
+  it.each([
+    ['before the second', '\n\n### [Event 2](4.2-event2/)\n**Role:** Guest', 2],
+    ['alone', '\n\nHigh water is at noon.', 1],
+  ])('reads a first block that has no heading, %s', (_where, after, count) => {
+    const blocks = read(`We went.\n\n**Event name:** Harbour Day\n\n**Time:** 3/3/2026${after}`);
+    expect(blocks).toHaveLength(count);
+    expect(blocks[0]).toMatchObject({ number: 1, name: 'Harbour Day', source: { line: 3 } });
+  });
+
+  it.each([
+    ['a person', '**Name:** Mara Lind\n\n**Role:** Intern'],
+    ['a name alone', '**Event Name:** Harbour Day'],
+    ['facts below another heading', '## About me\n\n**Event Name:** Harbour\n\n**Date:** 3/3/2026'],
+  ])('reads no block without a heading from %s', (_what, lead) => {
+    expect(brief(`${lead}\n\n### Event 2\n**Role:** Guest`)).toHaveLength(1);
+  });
+
+  it('reads headings with an event’s facts below, numbered or not', () => {
+    expect(
+      brief(
+        '### 4.1. Harbour meetups\n\n- **Date:** 3/3/2026\n- **Role:** Guest\n\n### Ngày hội gốm\n\n- **Tên hoạt động**: Lò nung\n- **Vai trò**: Khách\n\n### 4.3. What I learned\n\n- **Tides:** high',
+      ),
+    ).toEqual([
+      [1, undefined, 'Harbour meetups', ['Date = 3/3/2026', 'Role = Guest']],
+      [undefined, undefined, 'Lò nung', ['Tên hoạt động = Lò nung', 'Vai trò = Khách']],
+    ]);
+    expect(brief('### My data\n\n- **Name:** Mara Lind\n- **Role:** Intern')).toEqual([]);
+  });
+
   it('reads a table with one event a row', () => {
     expect(
       brief(
