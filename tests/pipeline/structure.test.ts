@@ -265,6 +265,31 @@ describe('topics', () => {
     expect(await result.topic('drift-alarm')).toMatchObject({ label: 'Drift alarms', aliases: [] });
   });
 
+  it('are known without those who spoke of them, and people are none', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+## Speakers
+
+- **An Bui** – Engineer, Quay Corp
+
+## Agenda
+
+### Drift alarms – An Bui
+
+Text.
+
+### Sluice gates – Speaker: Lan Vo
+
+- **Panelists:**
+  - **Minh Quay**: Captain
+- **An Bui**: spoke
+`);
+    expect(report.leadingTopics?.map(({ label }) => label)).toEqual([
+      'Drift alarms',
+      'Sluice gates',
+    ]);
+  });
+
   it('come from short items below a label, with what a colon says of them', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n## Agenda\n\n- **Best Practices:**\n  - Drift alarms: tell `who` moved the quay\n  - Spare buckets\n',

@@ -41,8 +41,12 @@ function readLabelled(text: string): Person[] | undefined {
   if (!COLON.test(text)) return undefined;
   const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
   if (people === '') return undefined;
-  const isLabel = LABELS.has(phraseKey(label)) || fieldOfLabel(label) === 'speakers';
-  return isLabel ? readPeople(withoutLabel(people), AT_A_SESSION) : undefined;
+  return isSpeakerLabel(label) ? readPeople(withoutLabel(people), AT_A_SESSION) : undefined;
+}
+
+/** True for what stands before those who speak: "Speaker", "Presented by", "Người chia sẻ". */
+export function isSpeakerLabel(label: string): boolean {
+  return LABELS.has(phraseKey(label)) || fieldOfLabel(label) === 'speakers';
 }
 
 /** "Panel: A, B" in a column of speakers says how they spoke. */

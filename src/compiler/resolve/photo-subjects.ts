@@ -2,7 +2,8 @@ import type { Photo } from '#model/catalog.ts';
 import { keysOfCaption } from './captioned-photos.ts';
 import type { ReportPlace } from './report-places.ts';
 import type { PlacedReport, TopicOccurrence } from './placed-report.ts';
-import { isGenericLabel, topicKey } from './topic-key.ts';
+import { topicKey } from './topic-key.ts';
+import { isGenericLabel } from './topic-labels.ts';
 import type { OwnTopic } from './topics-of-report.ts';
 
 /** What a photo is of, as the catalog names it. */

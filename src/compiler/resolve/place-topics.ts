@@ -2,7 +2,10 @@ import { memoise } from '#model/memoise.ts';
 import type { ReportPlace } from './report-places.ts';
 import { sentenceAround } from './sentence.ts';
 import { readShortForms } from './short-forms.ts';
-import { isGenericKey, isProductName, isTopic, subjectOf, topicKey } from './topic-key.ts';
+import { speakerKey } from './speaker-key.ts';
+import { type SpokenTitle, spokenTitle } from './spoken-title.ts';
+import { isProductName, subjectOf, topicKey } from './topic-key.ts';
+import { headsPeople, isGenericKey, isTopic } from './topic-labels.ts';
 
 /** The topic that a place names. */
 export interface NamedTopic {
@@ -12,8 +15,11 @@ export interface NamedTopic {
   readonly isProduct: boolean;
 }
 
-/** Finds what a place is called as a topic. */
-export type TopicNamer = (place: ReportPlace) => NamedTopic | undefined;
+/** Finds what a place of a report is called as a topic; the report's speakers by their keys are none. */
+export type TopicNamer = (
+  place: ReportPlace,
+  speakers: ReadonlySet<string>,
+) => NamedTopic | undefined;
 
 /** A short form as a place teaches it. */
 export interface TaughtShortForm {
@@ -49,11 +55,20 @@ function addTaught(taught: TaughtShortForm[], text: string, anchor: string): voi
  */
 export function createTopicNamer(): TopicNamer {
   const read = memoise(readLabel);
-  return (place) => {
+  return (place, speakers) => {
     if (!mayNameTopic(place)) return undefined;
-    const { topic, generic } = read(place.label);
-    return generic === undefined ? topic : namedWithin(place, generic);
+    const above = place.path.at(-1);
+    if (above !== undefined && read(above).headsPeople) return undefined;
+    const { person, spoken } = read(place.label);
+    if (speakers.has(person)) return undefined;
+    const label = spoken !== undefined && isSpokenBy(spoken, speakers) ? spoken.title : place.label;
+    const { topic, generic } = read(label);
+    return generic === undefined ? topic : namedWithin({ ...place, label }, generic);
   };
+}
+
+function isSpokenBy({ isCertain, people }: SpokenTitle, speakers: ReadonlySet<string>): boolean {
+  return isCertain || people.every((person) => speakers.has(person));
 }
 
 /** What a label says of itself: a topic, a generic label, or neither. */
@@ -61,9 +76,22 @@ interface ReadLabel {
   readonly topic?: NamedTopic;
   /** Without the number of its part. */
   readonly generic?: string;
+  /** The key that it has as a person's name. */
+  readonly person: string;
+  readonly spoken: SpokenTitle | undefined;
+  readonly headsPeople: boolean;
 }
 
 function readLabel(whole: string): ReadLabel {
+  return {
+    ...readSubject(whole),
+    person: speakerKey(whole),
+    spoken: spokenTitle(whole),
+    headsPeople: headsPeople(whole),
+  };
+}
+
+function readSubject(whole: string): Pick<ReadLabel, 'topic' | 'generic'> {
   const label = subjectOf(whole);
   const key = topicKey(label);
   if (!isTopic(label, key)) return {};

@@ -42,7 +42,8 @@ export function createReportPlacer(): (report: EventReport) => PlacedReport {
 
 function placeReport(report: EventReport, nameTopic: TopicNamer): PlacedReport {
   const places = placesOf(report);
-  const occurrences = occurrencesIn(places, nameTopic);
+  const speakerKeys = report.speakers.map(({ name }) => speakerKey(name));
+  const occurrences = occurrencesIn(places, nameTopic, new Set(speakerKeys));
   const taught = taughtIn(places);
   return {
     key: `${report.language}/${report.slug}`,
@@ -50,16 +51,20 @@ function placeReport(report: EventReport, nameTopic: TopicNamer): PlacedReport {
     places,
     occurrences,
     taught,
-    speakerKeys: report.speakers.map(({ name }) => speakerKey(name)),
+    speakerKeys,
     signature: lazy(() => signatureOf(report, occurrences, taught)),
   };
 }
 
-function occurrencesIn(places: readonly ReportPlace[], nameTopic: TopicNamer): TopicOccurrence[] {
+function occurrencesIn(
+  places: readonly ReportPlace[],
+  nameTopic: TopicNamer,
+  speakers: ReadonlySet<string>,
+): TopicOccurrence[] {
   const numberOf = createHeadingNumbers();
   const occurrences: TopicOccurrence[] = [];
   for (const [at, place] of places.entries()) {
-    const named = nameTopic(place);
+    const named = nameTopic(place, speakers);
     if (named === undefined) continue;
     const { written, key, isProduct } = named;
     occurrences.push({ written, key, isProduct, place, at, heading: numberOf(place) });

@@ -1,6 +1,5 @@
 import { normaliseLetters } from '#model/slug.ts';
-import { GENERIC_LABELS } from '../lexicon/generic-labels.ts';
-import { HOUSEKEEPING, NUMBERED_SESSION_WORDS } from '../lexicon/session-headings.ts';
+import { NUMBERED_PARTS, NUMBERED_SESSION_WORDS } from '../lexicon/session-headings.ts';
 
 /** Makers whose name in front of a service says nothing more about it. */
 const VENDORS = new Set(['aws', 'amazon', 'microsoft', 'google', 'apache', 'hashicorp']);
@@ -41,52 +40,32 @@ function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** True for a label that names a part of any subject ("Best Practices"). */
-export function isGenericLabel(label: string): boolean {
-  return isGenericKey(topicKey(label));
-}
-
-/** The same for the key of a label. */
-export function isGenericKey(key: string): boolean {
-  return GENERIC_LABELS.has(key);
-}
-
 /**
- * True for a label that can be a topic: a few words, no sentence, no question, no time, no break.
- * @param key the label's {@link topicKey}
- */
-export function isTopic(label: string, key: string): boolean {
-  return key !== '' && !SENTENCE_OR_TIME.test(label.trim()) && !isBreak(key);
-}
-
-const SENTENCE_OR_TIME = /[?!.;…]\s*$|\d{1,2}[:h]\d{2}/;
-
-/** "Q&A" is one part, "Tea Break & Networking" are two: whole first, then what "and" joins. */
-function isBreak(key: string): boolean {
-  if (BREAKS.has(key)) return true;
-  if (!JOINED.test(key)) return false;
-  return key.split(JOINED).every((part) => BREAKS.has(topicKey(part)));
-}
-
-const JOINED = / (?:and|va) /;
-
-const BREAKS: ReadonlySet<string> = new Set(HOUSEKEEPING.map(topicKey));
-
-/**
- * A label without emoji before it and without the number of the part that it heads.
+ * A label without emoji before it, its number in a list, and the number of the part that it heads.
  * @example subjectOf('Session 2: Threat detection') // 'Threat detection'
+ * @example subjectOf('3. Threat detection') // 'Threat detection'
  */
 export function subjectOf(label: string): string {
-  const subject = label.replace(PICTURES_BEFORE, '').replace(PART_NUMBER, '');
+  const subject = label
+    .replace(PICTURES_BEFORE, '')
+    .replace(LIST_NUMBER, '')
+    .replace(PART_NUMBER, '')
+    .replace(SHARE, '');
   return subject === '' ? label : subject;
 }
+
+/** How much of a whole it is: "Storage – 24%". */
+const SHARE = /\s*[-–—(]\s*\d{1,3}\s*%\)?\s*$/;
+
+const LIST_NUMBER = /^\s*(?:\d{1,2}[.)]|[A-Za-z][.)])\s+(?=\p{L})/u;
 
 /** Emoji at the beginning, with what joins and colours them. */
 const PICTURE = String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0E\uFE0F`;
 const PICTURES_BEFORE = new RegExp(`^[${PICTURE}][${PICTURE}\\s]*`, 'u');
 
+/** A bracket behind the number may name the part's day: "Day 2 (March 14): …". */
 const PART_NUMBER = new RegExp(
-  `^\\s*(?:${NUMBERED_SESSION_WORDS.join('|')})\\s+#?\\d{1,2}\\s*[:.|–—-]\\s*`,
+  `^\\s*(?:${[...NUMBERED_SESSION_WORDS, ...NUMBERED_PARTS].join('|')})\\s+#?\\d{1,2}\\s*(?:\\([^()]{1,40}\\)\\s*)?[:.|–—-]\\s*`,
   'iu',
 );
 
