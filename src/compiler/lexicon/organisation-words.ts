@@ -47,6 +47,18 @@ export const REGION_WORDS: readonly string[] = [
   'australia',
   'asia',
   'pacific',
+  'campuchia',
+  'lao',
+  'nhat',
+  'ban',
+  'han',
+  'quoc',
+  'dong',
+  'chau',
+  'a',
+  'thai',
+  'binh',
+  'duong',
   'asean',
   'apac',
   'apj',
@@ -57,4 +69,108 @@ export const REGION_WORDS: readonly string[] = [
   'north',
   'south',
   'east',
+  'khu',
+  'vuc',
+  'region',
+  'market',
+  'the',
+];
+
+/** Words with which the name of a group ends that somebody belongs to: "Quay Builder Club". */
+export const GROUP_ENDS: readonly string[] = [
+  'group',
+  'club',
+  'community',
+  'association',
+  'society',
+  'university',
+  'college',
+  'academy',
+  'institute',
+];
+
+/** Words of roles that also stand within the names of such groups: "Quay Student Builder Group". */
+export const GROUP_ROLES: readonly string[] = [
+  'builder',
+  'builders',
+  'student',
+  'students',
+  'developer',
+  'developers',
+  'alumni',
+];
+
+/** Words with which an organisation's name begins in Vietnamese; the words after them have small letters, too. */
+export const ORGANISATION_STARTS: readonly string[] = [
+  'ngan hang',
+  'cong ty',
+  'tap doan',
+  'dai hoc',
+  'truong',
+  'hoc vien',
+  'vien',
+  'cau lac bo',
+  'cong dong',
+  'nhom',
+  'so',
+  'bo',
+];
+
+/** Companies among the words that else name subjects. */
+export const COMPANY_WORDS: readonly string[] = ['aws', 'amazon', 'google', 'microsoft', 'azure'];
+
+/** Fields of trade and of work: words that name what somebody deals with, and no organisation. */
+export const FIELD_WORDS: readonly string[] = [
+  'enterprise',
+  'banking',
+  'finance',
+  'fintech',
+  'academic',
+  'automation',
+  'process',
+  'chatbot',
+  'multi',
+  'smart',
+  'contract',
+  'contracts',
+  'internal',
+  'it',
+  'isv',
+  'ecommerce',
+  'audit',
+  'auto',
+  'research',
+  'retail',
+  'healthcare',
+  'education',
+  'sector',
+  'industry',
+];
+
+/** Roles that are held in a company as a whole: what follows them is its name ("Founder of Quay", "CTO Quay"). */
+export const CHIEF_ROLES: readonly string[] = [
+  'founder',
+  'ceo',
+  'cto',
+  'coo',
+  'cfo',
+  'cio',
+  'ciso',
+  'chairman',
+  'owner',
+  'nha sang lap',
+  'dong sang lap',
+];
+
+/** Parts that somebody plays at the event, besides what they are: "(Moderator)". */
+export const EVENT_PARTS: readonly string[] = [
+  'speaker',
+  'moderator',
+  'host',
+  'mc',
+  'panelist',
+  'facilitator',
+  'diễn giả',
+  'điều phối',
+  'người dẫn chương trình',
 ];

@@ -106,6 +106,14 @@ export const PLACE_NAMES: readonly string[] = [
   'viet nam',
   'vietnam',
   'singapore',
+  'hai phong',
+  'sai gon',
+  'binh duong',
+  'dong nai',
+  'thu duc',
+  'vung tau',
+  'da lat',
+  'nha trang',
 ];
 
 /** Words that say what someone does, singular; compared word by word with `phraseKey`. */
@@ -150,7 +158,13 @@ export const ROLE_WORDS: readonly string[] = [
   'expert',
   'associate',
   'vp',
+  'svp',
+  'evp',
   'gm',
+  'md',
+  'advisor',
+  'adviser',
+  'sales',
   'sa',
   'sre',
   'professor',
@@ -177,6 +191,9 @@ export const ROLE_WORDS: readonly string[] = [
   'ky su',
   'giam doc',
   'truong nhom',
+  'truong bo phan',
+  'doi truong',
+  'chu nhiem',
   'truong phong',
   'nha sang lap',
   'dong sang lap',
@@ -336,6 +353,69 @@ export const NOT_NAME_WORDS: readonly string[] = [
   'tba',
 ];
 
+/**
+ * Syllables of Vietnamese names that are words of the lists above when folded, with the marks that the Vietnamese word
+ * has; none for English words. "Thế", "Tô" and "Nhung" are common names.
+ */
+export const NAME_SYLLABLES: Readonly<Record<string, string>> = {
+  the: '',
+  to: '',
+  on: '',
+  in: '',
+  ai: '',
+  day: '',
+  sa: '',
+  nhung: 'những',
+};
+
+/** Words with which a sentence goes on, before a comma; compared word by word. */
+export const SENTENCE_OPENERS: readonly string[] = [
+  'additionally',
+  'besides',
+  'moreover',
+  'furthermore',
+  'finally',
+  'especially',
+  'particularly',
+  'notably',
+  'however',
+  'meanwhile',
+  'ngoai ra',
+  'ben canh do',
+  'dac biet',
+  'dong thoi',
+  'cuoi cung',
+  'tuy nhien',
+];
+
+/** People who are told of by where they come from, in the plural: what follows the preposition are no names of people. */
+export const PEOPLE_AT_LARGE: readonly string[] = [
+  'experts',
+  'speakers',
+  'guests',
+  'representatives',
+  'leaders',
+  'mentors',
+  'chuyên gia',
+  'diễn giả',
+  'khách mời',
+  'đại diện',
+];
+
+/** Words for several teams: what is listed after them are their names. */
+export const TEAMS: readonly string[] = [
+  'teams',
+  'groups',
+  'các đội',
+  'hai đội',
+  'ba đội',
+  'bốn đội',
+  'năm đội',
+  'những đội',
+  'các nhóm',
+  'đội thi',
+];
+
 /** Words before the people of a session where no label of facts stands. */
 export const SESSION_SPEAKER_LABELS: readonly string[] = [
   'by',
@@ -349,6 +429,9 @@ export const SESSION_SPEAKER_LABELS: readonly string[] = [
   'trình bày bởi',
   'người trình bày',
   'người chia sẻ',
+  'người hướng dẫn',
+  'instructor',
+  'instructors',
   'chia sẻ bởi',
   'bởi',
 ];

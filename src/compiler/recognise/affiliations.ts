@@ -1,84 +1,79 @@
-import { splitBrackets } from './brackets.ts';
-import { companyAtEnd, isRegion } from './organisations.ts';
+import { EVENT_PARTS } from '../lexicon/organisation-words.ts';
+import { tidyBlanks } from '../lexicon/phrase-key.ts';
+import { readPhrase, type Affiliation } from './affiliation-phrases.ts';
+import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
+import { mayBeOrganisation } from './organisations.ts';
 import { namesRole } from './person-names.ts';
-
-/** What someone does and for whom. */
-export interface Affiliation {
-  readonly role?: string;
-  readonly organisation?: string;
-}
+import { isTalkTitle, withoutTalk } from './talk-titles.ts';
 
 /** In characters; a longer text is a story, not an affiliation, and is kept whole as the role. */
 const LONGEST_AFFILIATION = 300;
-/** More words without a role are a description rather than a company's name. */
-const MOST_ORGANISATION_WORDS = 6;
 
 /** A link that a blank in its target keeps from being one: its words say enough. */
 const BROKEN_LINK = /\[([^[\]]{1,100})\]\([^()]{1,300}\)/g;
 
 /**
  * Tells role and organisation apart: "Solutions Architect, AWS", "Engineer at Quay Corp", "Platform Engineer (Quay)",
- * "Quay Corp – Engineer", "Engineer Quay Corp", "Quay Corp". What cannot be told apart is the role.
+ * "Quay Corp – Engineer", "Engineer Quay Corp", "Quay Corp". What cannot be told apart is the role; what is spoken of
+ * ("– Topic: Ropes", "sharing about ropes") is neither.
  */
 export function readAffiliation(text: string): Affiliation {
-  const plain = text
-    .replace(BROKEN_LINK, '$1')
-    .replace(/^[\s:,|–—-]+|[\s.,;:–—-]+$/g, '')
-    .replace(/\s+/g, ' ');
-  if (plain === '') return {};
-  if (plain.length > LONGEST_AFFILIATION) return { role: plain };
-  return (
-    readAt(plain) ?? readDash(plain) ?? readBracket(plain) ?? readRun(plain) ?? readCommas(plain)
-  );
+  const written = tidyBlanks(text.replace(BROKEN_LINK, '$1'));
+  if (written.length > LONGEST_AFFILIATION) return { role: written.replace(OUTER_MARKS, '') };
+  const plain = withoutWrapping(withoutTalk(written).replace(OUTER_MARKS, ''));
+  if (plain === '' || (isTalkTitle(plain) && !namesRole(plain))) return {};
+  const { part, rest } = splitEventPart(plain);
+  const affiliation = rest === '' ? {} : readBars(rest);
+  if (part === undefined) return affiliation;
+  const { role } = affiliation;
+  return { ...affiliation, role: role === undefined ? part : `${role} (${part})` };
 }
 
-const AT =
-  /^(?<role>.{2,150}?)\s+(?:at|@|tại|từ|from|thuộc|của)\s+(?<place>[^,;.]{2,80})(?<more>.*)$/u;
-
-/** "Engineer at Quay Corp, Member of the Guild" */
-function readAt(text: string): Affiliation | undefined {
-  const { role = '', place = '', more = '' } = AT.exec(text)?.groups ?? {};
-  if (place === '' || !namesRole(role) || / [–—-] /.test(role)) return undefined;
-  const others = more.replace(/^[\s,;.–—-]+/, '');
-  return { role: others === '' ? role : `${role}, ${others}`, organisation: place.trim() };
+/** What stands in brackets right after a name: an affiliation only where it can be told what each part of it is. */
+export function readNote(note: string): Affiliation {
+  const { role, organisation, ...nothing } = readAffiliation(note);
+  if (role === undefined || namesRole(role)) return readAffiliation(note);
+  // "(Institute of Tides, Quay)"
+  return organisation !== undefined && mayBeOrganisation(role)
+    ? { organisation: `${role}, ${organisation}` }
+    : nothing;
 }
 
-/** "Quay Corp – Engineer", "Quay Corp / Engineer"; two roles stay together. */
-function readDash(text: string): Affiliation | undefined {
-  const match = /\s+[–—|/-]\s+/.exec(text);
-  if (match === null) return undefined;
-  const first = text.slice(0, match.index);
-  const last = text.slice(match.index + match[0].length);
-  if (namesRole(first) === namesRole(last) || isRegion(last)) return { role: text };
-  return namesRole(first)
-    ? { role: first, organisation: last }
-    : { role: last, organisation: first };
-}
+const OUTER_MARKS = /^[\s:,|–—-]+|[\s.,;:–—|-]+$/g;
 
-function readBracket(text: string): Affiliation | undefined {
+/** "(Engineer, Quay)" is what it holds. */
+function withoutWrapping(text: string): string {
+  if (!text.startsWith('(') || !text.endsWith(')')) return text;
   const { outside, inside } = splitBrackets(text);
-  const [only = '', ...more] = inside;
-  if (only === '' || more.length > 0 || !text.endsWith(')') || namesRole(only)) return undefined;
-  return namesRole(outside) ? { role: outside, organisation: only } : undefined;
+  return outside === '' && inside.length === 1 ? (inside[0] ?? '') : text;
 }
 
-/** "Senior Engineer Quay Corp" */
-function readRun(text: string): Affiliation | undefined {
-  const begins = /[,;()]/.test(text) ? undefined : companyAtEnd(text);
-  if (begins === undefined) return undefined;
-  const role = text.slice(0, begins - 1);
-  return namesRole(role) ? { role, organisation: text.slice(begins) } : undefined;
+const EVENT_PART = new RegExp(
+  String.raw`\s*\((?<part>(?:${EVENT_PARTS.join('|')})(?!\p{L})[^()]{0,100})\)$`,
+  'iu',
+);
+
+/** "Engineer, Quay (Moderator)": what somebody is, and their part at the event; "(Speaker for …)" tells of a talk. */
+function splitEventPart(text: string): { readonly rest: string; readonly part?: string } {
+  const match = text.endsWith(')') ? EVENT_PART.exec(text) : null;
+  if (match === null) return { rest: text };
+  const rest = text.slice(0, match.index);
+  const part = match.groups?.['part'] ?? '';
+  return /\s(?:for|of|on|về|cho)(?:\s|$)/u.test(part) ? { rest } : { rest, part };
 }
 
-function readCommas(text: string): Affiliation {
-  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
-  const last = parts.at(-1) ?? text;
-  const before = parts.slice(0, -1).join(', ');
-  if (before !== '') {
-    const mayBePlace = /^[\p{Lu}\d]/u.test(last) && !namesRole(last) && !isRegion(last);
-    const lastIsPlace = mayBePlace && (namesRole(before) || parts.length === 2);
-    return lastIsPlace ? { role: before, organisation: last } : { role: text };
-  }
-  const isPlace = !namesRole(text) && text.split(' ').length <= MOST_ORGANISATION_WORDS;
-  return isPlace ? { organisation: text } : { role: text };
+/** Between bars each piece is an affiliation of its own: "Founder, Quay | Advisor, Pier". */
+function readBars(text: string): Affiliation {
+  if (!text.includes('|')) return readPhrase(text);
+  const pieces = cutOutsideBrackets(text, /\s*\|\s*/gu)
+    .map((piece) => piece.text)
+    .filter((piece) => piece !== '' && !isTalkTitle(piece));
+  const read = pieces.map((piece) => readPhrase(piece));
+  const first = read.findIndex(({ organisation }) => organisation !== undefined);
+  const roles = pieces.flatMap((piece, at) => (at === first ? (read[at]?.role ?? []) : piece));
+  const organisation = read[first]?.organisation;
+  return {
+    ...(roles.length > 0 && { role: roles.join(' | ') }),
+    ...(organisation !== undefined && { organisation }),
+  };
 }

@@ -1,6 +1,16 @@
-import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
-import { readAffiliation, type Affiliation } from './affiliations.ts';
-import { isPersonName, namesRole, withoutHonorific } from './person-names.ts';
+import { PEOPLE_AT_LARGE } from '../lexicon/person-words.ts';
+import { phraseKey } from '../lexicon/phrase-key.ts';
+import { cutOutsideBrackets, splitBrackets, type Piece } from './brackets.ts';
+import type { Affiliation } from './affiliation-phrases.ts';
+import { readAffiliation, readNote } from './affiliations.ts';
+import { mayBeOrganisation } from './organisations.ts';
+import {
+  isPersonName,
+  isVietnameseName,
+  namesRole,
+  withoutAmbiguousHonorific,
+  withoutHonorific,
+} from './person-names.ts';
 
 /** A person as one line names them. */
 export interface Person extends Affiliation {
@@ -25,24 +35,40 @@ export function readPeople(text: string, options: PeopleOptions = {}): Person[] 
   if (text.length > LONGEST_LINE) return [];
   const entries = splitEntries(text);
   if (entries.length > 1) return entries.flatMap((entry) => readPeople(entry, options));
-  const [names = '', ...affiliation] = splitAtDashes(text);
-  const after = affiliation.join(' – ');
+  const pieces = cutAtDashes(text);
+  // "Mai Tran - Lan Ho": nobody of them works for the other.
+  if (pieces.length > 1 && pieces.every((piece) => isVietnameseName(piece.text.trim())))
+    return pieces.map((piece) => ({ name: piece.text.trim() }));
+  const [{ text: names } = { text: '' }, second] = pieces;
+  const after = second === undefined ? '' : text.slice(second.from);
   const rest = options.titlesFollow === true && !namesRole(after) ? '' : after;
-  const parts = splitNames(names);
-  const { people, others } = readParts(parts, options);
-  const [other] = others;
-  // "Mai Tran, Engineer, Quay Corp": what follows the only name is what she does.
-  const isDescribed =
-    people.length === 1 && rest === '' && others.some(({ text: words }) => namesRole(words));
-  const described = isDescribed ? names.slice(other?.from) : rest;
-  const shared = described === '' ? {} : readAffiliation(described);
+  const { people: named, others } = readParts(splitNames(names), options);
+  const people = names.includes(' / ') ? withoutOtherSpellings(named) : named;
+  const shared = rest === '' ? describedBy(people, { others, names }) : readAffiliation(rest);
   return people.map((person) => withAffiliation(person, shared));
 }
+
+interface Others {
+  readonly others: readonly NamePart[];
+  readonly names: string;
+}
+
+/** "Mai Tran, Engineer, Quay Corp" and "Mai Tran / Quay": what follows the only name is what she does. */
+function describedBy(people: readonly Person[], { others, names }: Others): Affiliation {
+  const [other] = others;
+  if (people.length !== 1 || other === undefined) return {};
+  const isDescribed = others.some(({ text }) => namesRole(text) || WORKS.test(text));
+  if (isDescribed) return readAffiliation(names.slice(other.from));
+  const isEmployer = other.before.trim() === '/' && others.length === 1;
+  return isEmployer && mayBeOrganisation(other.text) ? { organisation: other.text } : {};
+}
+
+const WORKS = /(?:^|\s)(?:working|works) at\s|làm việc tại\s|công tác tại\s/u;
 
 /** What the text after a name says of its bearer: `Engineer, Quay Corp`; of several entries the first. */
 export function readDescription(text: string): Affiliation {
   const [first = ''] = text.length > LONGEST_LINE ? [] : splitEntries(text);
-  return readAffiliation(splitAtDashes(first).join(' – '));
+  return readAffiliation(first);
 }
 
 /** A person with what is said of several; what is said of them alone goes first. */
@@ -64,15 +90,40 @@ function readParts(
     mayBeShort && parts.some(({ text }) => readPerson(text, { bracketsArePlaces }) !== undefined);
   let follows = true;
   for (const part of parts) {
-    const { text, afterComma } = part;
+    const { text, before } = part;
+    const afterComma = before === ',';
     // Where somebody is named in full, one word is a name only beside another: "Mai Tran & Lan", not "Mai Tran, Excel".
     const expected = mayBeShort && (!inFull || (follows && !afterComma));
     const person = readPerson(text, { expected, bracketsArePlaces });
     follows = person !== undefined;
-    if (person === undefined) others.push(part);
-    else people.push(person);
+    if (person !== undefined) people.push(person);
+    else if (AT_LARGE.test(text)) break;
+    else others.push(part);
   }
-  return { people, others };
+  return { people: withoutSharedAddress(people), others };
+}
+
+/** "Mai Tran / Tran Thi Mai" are one. */
+function withoutOtherSpellings(people: readonly Person[]): Person[] {
+  return people.filter(
+    ({ name }) => !people.some((other) => other.name !== name && holdsWords(other.name, name)),
+  );
+}
+
+function holdsWords(text: string, part: string): boolean {
+  const words = phraseKey(text).split(' ');
+  return phraseKey(part)
+    .split(' ')
+    .every((word) => words.includes(word));
+}
+
+/** Two people of one line called "Anh …" are addressed so. */
+function withoutSharedAddress(people: readonly Person[]): Person[] {
+  const names = people.map(({ name }) => withoutAmbiguousHonorific(name));
+  const addressed = names.filter((name, at) => name !== people[at]?.name).length;
+  return people.map((person, at) =>
+    addressed > 1 ? { ...person, name: names[at] ?? person.name } : person,
+  );
 }
 
 function readPerson(
@@ -80,7 +131,7 @@ function readPerson(
   options: PeopleOptions & { readonly bracketsArePlaces: boolean },
 ): Person | undefined {
   const { outside, inside } = splitBrackets(part);
-  const addressed = outside.replace(/[.:,;]+$/, '');
+  const addressed = outside.replace(/[\s.:,;]+$/, '');
   const name = withoutHonorific(addressed);
   const fewest = options.expected === true || name !== addressed ? 1 : 2;
   if (!isPersonName(name, fewest)) return undefined;
@@ -88,7 +139,30 @@ function readPerson(
   if (note === undefined || more.length > 0) return { name };
   if (!options.bracketsArePlaces && !isSurelyNoNickname(note)) return { name: `${name} (${note})` };
   // Another spelling of the name adds nothing to it.
-  return isPersonName(note) ? { name } : { name, ...readAffiliation(note) };
+  return isOtherSpelling(note, name) ? { name } : { name, ...readNote(note) };
+}
+
+/** "experts from Quay, Pier and more": what follows are places, not people. */
+const AT_LARGE = new RegExp(
+  String.raw`(?:^|\s)(?:${PEOPLE_AT_LARGE.join('|')})(?:\s.{0,60})?\s(?:from|of|at|từ|của|tại|thuộc)(?:\s|$)`,
+  'iu',
+);
+
+/** "Mai Tran (Trần Mai)"; "Mai Tran (Harbour Guild)" works there. */
+function isOtherSpelling(note: string, name: string): boolean {
+  if (!isPersonName(note)) return false;
+  const words = phraseKey(name).split(' ');
+  return (
+    isVietnameseName(note) ||
+    phraseKey(note)
+      .split(' ')
+      .some((word) => words.includes(word))
+  );
+}
+
+/** True for one word in brackets after a name that may be what the bearer is called: "(Sam)". */
+export function isNickname(note: string): boolean {
+  return !isSurelyNoNickname(note);
 }
 
 /** "(Sam)" and "(May)" are nicknames; several words, inner capitals and roles are not. */
@@ -100,27 +174,37 @@ interface NamePart {
   readonly text: string;
   /** Where it begins in the whole. */
   readonly from: number;
-  /** True where a comma stands before it, false at the start and after "&" and "and". */
-  readonly afterComma: boolean;
+  /** The mark or word before it: a comma, "&", " / "; "and" also where a comma stands before that. */
+  readonly before: string;
 }
 
-/** Cuts at commas, semicolons, ampersands and "and"/"và" outside brackets. */
+/** Cuts at commas, semicolons, ampersands, slashes between blanks and "and"/"và" outside brackets. */
 function splitNames(text: string): NamePart[] {
-  return cutOutsideBrackets(text, /[,;&]|\s(?:and|và|with|cùng)\s/gu)
+  return cutOutsideBrackets(text, /[,;&]|\s(?:and|và|with|cùng|\/)\s/gu)
     .map(({ text: part, from, before }) => {
       const name = part.trim();
       const bare = name.replace(/^(?:and|và)\s/u, '');
-      return { text: bare, from, afterComma: before === ',' && bare === name };
+      return { text: bare, from, before: bare === name ? before : 'and' };
     })
     .filter((part) => part.text !== '');
 }
 
 /** Cuts at dashes and bars between blanks, outside brackets. */
-function splitAtDashes(text: string): string[] {
-  return cutOutsideBrackets(text, /\s+[–—|-]\s+/gu).map((piece) => piece.text);
+function cutAtDashes(text: string): Piece[] {
+  return cutOutsideBrackets(text, /\s+[–—|-]\s+/gu);
 }
 
-/** Cuts at semicolons outside brackets, where each entry may describe its person. */
+/** Cuts where each entry may describe its person: at semicolons, and before names that a dash follows. */
 function splitEntries(text: string): string[] {
-  return cutOutsideBrackets(text, /;\s/gu).map((piece) => piece.text);
+  const entries = cutOutsideBrackets(text, /;\s/gu).map((piece) => piece.text);
+  if (entries.length > 1 || cutAtDashes(text).length < 3) return entries;
+  const described = cutOutsideBrackets(text, BEFORE_DESCRIBED).map((piece) => piece.text);
+  return described.slice(1).every(beginsWithName) ? described : entries;
+}
+
+const BEFORE_DESCRIBED = /,\s(?=\p{Lu}[^,;()–—|-]{2,60}\s[–—-]\s)/gu;
+
+function beginsWithName(entry: string): boolean {
+  const [{ text } = { text: '' }] = cutAtDashes(entry);
+  return isVietnameseName(withoutHonorific(text.trim()));
 }

@@ -3,10 +3,12 @@ import {
   AMBIGUOUS_HONORIFICS,
   HONORIFICS,
   NAME_PARTICLES,
+  NAME_SYLLABLES,
   NOT_NAME_WORDS,
   NO_HONORIFICS_IN_CAPITALS,
   PLACE_NAMES,
   ROLE_WORDS,
+  SENTENCE_OPENERS,
   VIETNAMESE_FAMILY_NAMES,
 } from '../lexicon/person-words.ts';
 import { holdsPhrase, phraseSet } from './phrase-set.ts';
@@ -27,7 +29,10 @@ const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
 const ROLE_PHRASES = ROLE_WORDS.flatMap((role) => [role, `${role}s`]);
 const ROLES = phraseSet(ROLE_PHRASES);
-const NOT_NAMES = phraseSet([...ROLE_PHRASES, ...NOT_NAME_WORDS]);
+const SYLLABLES: ReadonlyMap<string, string> = new Map(Object.entries(NAME_SYLLABLES));
+const NOT_NAMES = phraseSet(
+  [...ROLE_PHRASES, ...NOT_NAME_WORDS, ...SENTENCE_OPENERS].filter((word) => !SYLLABLES.has(word)),
+);
 
 /** A name's word: a capital and small letters, "McNamara", an initial, "Ng."; or two capitals ("JB"). */
 const NAME_WORD =
@@ -44,7 +49,37 @@ export function isPersonName(text: string, fewestWords: 1 | 2 = 2): boolean {
   if (words.length < fewestWords || words.length > MOST_NAME_WORDS) return false;
   if (!areCapitals(words) && !areNameWords(words)) return false;
   const key = phraseKey(text);
-  return !PLACES.has(key) && !holdsPhrase(key, NOT_NAMES);
+  return !PLACES.has(key) && !holdsPhrase(key, NOT_NAMES) && !holdsWord(words, key);
+}
+
+/** True where a name holds one of the words that only look like a syllable of names: "the", but not "Thế". */
+function holdsWord(words: readonly string[], key: string): boolean {
+  const keys = key.split(' ');
+  if (!keys.some((word) => SYLLABLES.has(word))) return false;
+  const isWhole = FAMILY_NAMES.has(keys[0] ?? '') || FAMILY_NAMES.has(keys.at(-1) ?? '');
+  const isVietnamese = isWhole && keys.every((word) => SYLLABLE.test(word));
+  return words.some((word, at) => {
+    const written = SYLLABLES.get(phraseKey(word));
+    if (written === undefined) return false;
+    if (NOT_ASCII.test(word)) return word.toLowerCase().normalize('NFC') === written;
+    // Without marks an English word is a syllable only in the middle of a full name: "Nguyen The Anh".
+    return !isVietnamese || (written === '' && (at === 0 || words.length < 3));
+  });
+}
+
+const NOT_ASCII = /[^\0-\u007F]/;
+/** What a Vietnamese syllable looks like without marks. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/;
+
+/** True for a name of nothing but Vietnamese syllables, with or without marks: no foreign company is written so. */
+export function isVietnameseName(text: string): boolean {
+  return (
+    isPersonName(text) &&
+    phraseKey(text)
+      .split(' ')
+      .every((word) => SYLLABLE.test(word))
+  );
 }
 
 function areCapitals(words: readonly string[]): boolean {
@@ -78,6 +113,11 @@ export function withoutHonorific(name: string): string {
 /** True for a name that begins with a word of address and can begin with nothing else. */
 export function hasHonorific(name: string): boolean {
   return withoutHonorific(name) !== name;
+}
+
+/** True where a word of address stands first, be it one that may also be a name ("Anh"). */
+export function isAddressed(text: string): boolean {
+  return HONORIFIC.test(text) ? !NO_HONORIFIC.test(text) : AMBIGUOUS_HONORIFIC.test(text);
 }
 
 /** "Anh Khang" reads as "Mr Khang" where others of the same list are addressed so, too. */

@@ -1,9 +1,17 @@
 import { readAffiliation } from './affiliations.ts';
-import { cutOutsideBrackets } from './brackets.ts';
+import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
+import { describePeople } from './described-people.ts';
 import { fieldOfLabel } from './fact-fields.ts';
 import { runsText, type InlineLine, type InlineRun } from './inline-lines.ts';
-import { readDescription, readPeople, withAffiliation, type Person } from './people.ts';
-import { isPersonName, namesRole, withoutHonorific } from './person-names.ts';
+import { leadsToTeams, splitGroup } from './named-groups.ts';
+import { readPeople, type Person } from './people.ts';
+import {
+  isAddressed,
+  isPersonName,
+  isVietnameseName,
+  namesRole,
+  withoutHonorific,
+} from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -14,35 +22,76 @@ export interface LinePeople {
   readonly group?: string;
 }
 
-/** Reads "**Mai Tran** – Engineer, Quay", "Speaker: Mai Tran" and "Team Quay: Mai Tran, Lan Ho"; nobody where the line is a sentence. */
-export function readSpeakerLine(line: InlineLine): LinePeople {
-  const { lead, rest } = splitLead(line);
-  const name = lead.replace(/[:：]\s*$/, '');
-  const isLabel = name !== lead || /^\s*[:：]/.test(rest);
-  const people = readPeople(name, { expected: rest !== '' });
-  if (people.length > 0) return { people: describe(people, rest) };
-  return isLabel && rest !== ''
-    ? readLabelled(name, rest.replace(/^\s*[:：]\s*/, ''))
-    : { people: [] };
+export interface SpeakerLineOptions {
+  /** True where the list shows that talks stand after dashes: there only what names a role tells of a person. */
+  readonly talksFollow?: boolean;
 }
 
-function describe(people: readonly Person[], rest: string): Person[] {
-  const affiliation = readDescription(rest.replace(/^[\s:：,|–—-]+/, ''));
-  return people.map((person) => withAffiliation(person, affiliation));
+/**
+ * Reads "**Mai Tran** – Engineer, Quay", "**Mai Tran** (Engineer, Quay) – Ropes at Night", "Speaker: Mai Tran" and
+ * "Team Quay: Mai Tran, Lan Ho"; nobody where the line is a sentence.
+ */
+export function readSpeakerLine(line: InlineLine, options: SpeakerLineOptions = {}): LinePeople {
+  const { lead, rest } = splitPredicate(splitLead(line));
+  const name = lead.replace(/[:：]\s*$/, '');
+  const isLabel = (name !== lead || /^\s*[:：]/.test(rest)) && rest !== '';
+  const value = isLabel ? rest.replace(/^\s*[:：]\s*/, '') : '';
+  if (isLabel && listsPeople(value) && !isVietnameseName(withoutHonorific(name)))
+    return readLabelled(name, value);
+  const people = readPeople(name, { expected: rest !== '' });
+  if (people.length > 0) return { people: describePeople(people, rest, options) };
+  if (isLabel) return readLabelled(name, value);
+  const named = splitGroup(name + rest);
+  return named === undefined
+    ? { people: [] }
+    : { people: readPeople(named.members), group: named.group };
 }
+
+/** True where a person in full stands first: "Detection & Monitoring: Mai Tran, Lan Ho". */
+function listsPeople(text: string): boolean {
+  const [first = ''] = text.split(/[,;&(]|\s[–—|-]\s/u, 1);
+  return readPeople(first).length > 0;
+}
+
+/** "Mr. Hai Do for the rope session", "Ms. Lan is also working at Quay": the name ends at the first small word. */
+function splitPredicate({ lead, rest }: SplitLine): SplitLine {
+  const words = isAddressed(lead) ? lead.split(' ') : [];
+  const end = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  if (end < 2 || JOINS.test(words[end] ?? '')) return { lead, rest };
+  const name = words.slice(0, end).join(' ').replace(/,$/, '');
+  return isPersonName(withoutHonorific(name), 1)
+    ? { lead: name, rest: ` ${words.slice(end).join(' ')}${rest}` }
+    : { lead, rest };
+}
+
+const JOINS = /^(?:and|và|with|cùng|de|van|von|der|den|del|da|di|bin|al|el|la)$/u;
 
 /** "Speaker: A", "Host: B" and "Team Quay: C, D". */
 function readLabelled(label: string, rest: string): LinePeople {
   const plain = plainHeading(label);
   const field = fieldOfLabel(plain);
   if (field === 'organiser' || field === 'audience') return { people: [] };
-  const people = readPeople(rest);
+  if (leadsToTeams(plain)) return { people: [] };
+  const people = readMembers(rest);
   const isSpeakers = field === 'speakers' || sectionKindOf(plain) === 'speakers';
   return isSpeakers ? { people: readPeople(rest, { expected: true }) } : { people, group: plain };
 }
 
+/** "Mai Tran, Lan Ho" and "Captains of two ships (Mai Tran, Lan Ho)" */
+function readMembers(text: string): Person[] {
+  const people = readPeople(text);
+  const [note, ...more] = people.length > 0 ? [] : splitBrackets(text).inside;
+  const named = note === undefined || more.length > 0 ? [] : readPeople(note);
+  return named.length > 1 ? named : people;
+}
+
+interface SplitLine {
+  readonly lead: string;
+  readonly rest: string;
+}
+
 /** The bold beginning of a line and what follows it; without one, the text up to the first dash or colon. */
-function splitLead(line: InlineLine): { readonly lead: string; readonly rest: string } {
+function splitLead(line: InlineLine): SplitLine {
   const bold = line.runs.findIndex((run) => !run.strong && run.text.trim() !== '');
   const leading = bold < 0 ? line.runs : line.runs.slice(0, bold);
   const written = runsText(leading);

@@ -3,6 +3,7 @@ import type { Speaker } from '#model/catalog.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { readAffiliation } from './affiliations.ts';
 import { plainRows } from './fact-tables.ts';
+import { splitGroup } from './named-groups.ts';
 import { readPeople } from './people.ts';
 
 type Column = 'name' | 'role' | 'organisation';
@@ -55,24 +56,42 @@ const COLUMN_KEYS: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
+/** What a header cell says of its column: "Role / Organisation" tells two things. */
+function columnsOf(header: string): readonly Column[] {
+  const key = phraseKey(header);
+  const only = COLUMN_KEYS.get(key);
+  if (only !== undefined) return [only];
+  const columns = key.split(' & ').map((part) => COLUMN_KEYS.get(part));
+  return columns.every((column) => column !== undefined) ? columns : [];
+}
+
 /** The people of a table with a column of names; empty for any other table. */
 export function readSpeakerTable(table: Table, file: string): Speaker[] {
   const [header, ...rows] = plainRows(table);
-  const columns = (header?.cells ?? []).map((cell) => COLUMN_KEYS.get(phraseKey(cell)));
-  const nameAt = columns.indexOf('name');
+  const columns = (header?.cells ?? []).map(columnsOf);
+  const nameAt = columns.findIndex((column) => column.includes('name'));
   if (nameAt < 0) return [];
-  const roleAt = columns.indexOf('role');
-  const organisationAt = columns.indexOf('organisation');
+  const whole = columns.findIndex(isAffiliation);
+  const roleAt = columns.findIndex((column) => column.length === 1 && column[0] === 'role');
+  const organisationAt = columns.findIndex(
+    (column) => column.length === 1 && column[0] === 'organisation',
+  );
   return rows.flatMap(({ cells, line }) => {
     const role = cells[roleAt] ?? '';
     const organisation = cells[organisationAt] ?? '';
-    const apart = organisationAt < 0 && role !== '' ? readAffiliation(role) : {};
-    return readPeople(cells[nameAt] ?? '', { expected: true }).map((person) => ({
+    const apart = readAffiliation(cells[whole] ?? (organisationAt < 0 ? role : ''));
+    const { group, members } = splitGroup(cells[nameAt] ?? '') ?? {};
+    return readPeople(members ?? cells[nameAt] ?? '', { expected: true }).map((person) => ({
       ...person,
       ...(role !== '' && { role }),
       ...apart,
       ...(organisation !== '' && { organisation }),
+      ...(group !== undefined && { group }),
       source: { file, line },
     }));
   });
+}
+
+function isAffiliation(columns: readonly Column[]): boolean {
+  return columns.length === 2 && columns.includes('role') && columns.includes('organisation');
 }

@@ -1,6 +1,8 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
-import { inlineLines, inlineText, lineText } from './inline-lines.ts';
+import { hasTalkAfterBracket } from './described-people.ts';
+import { inlineLines, inlineText, lineText, runsText } from './inline-lines.ts';
+import { leadsToTeams } from './named-groups.ts';
 import type { Person } from './people.ts';
 import { withoutAmbiguousHonorific } from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
@@ -21,28 +23,61 @@ export function recogniseSpeakers(
   file: string,
   options: SpeakerOptions = {},
 ): Speaker[] {
-  return withoutSharedHonorific(readNodes(nodes, { file, group: options.group }));
+  const speakers = readNodes(nodes, { file, group: options.group });
+  return withoutSharedHonorific(speakers, nodes);
 }
 
 interface SpeakerContext {
   readonly file: string;
   readonly group: string | undefined;
+  /** True in a list in which talks stand after dashes. */
+  readonly talksFollow?: boolean;
+  /** True in a list of teams: there only what a team's name leads to are people. */
+  readonly ofTeams?: boolean;
 }
 
 function readNodes(nodes: readonly RootContent[], context: SpeakerContext): Speaker[] {
   let group = context.group;
-  return nodes.flatMap((node): Speaker[] => {
-    if (node.type !== 'heading') return readNode(node, { ...context, group });
+  return nodes.flatMap((node, at): Speaker[] => {
+    const next = nodes[at + 1];
+    if (next?.type === 'list' && node.type === 'paragraph') group = groupOfLead(node) ?? group;
+    const here = { ...context, group, ofTeams: context.ofTeams || listsTeams(nodes[at - 1]) };
+    if (node.type !== 'heading') return readNode(node, here);
     const text = inlineText(node.children);
-    const here = { ...context, group };
     const speakers = toSpeakers(readSpeakerHeading(text), node.position?.start.line ?? 0, here);
     if (speakers.length === 0) group = plainHeading(text) || group;
     return speakers;
   });
 }
 
+/** A bold line before a list heads a group, if it names nobody: "**Panelists:**". */
+function groupOfLead(paragraph: Paragraph): string | undefined {
+  const [line, ...more] = inlineLines(paragraph.children);
+  if (line === undefined || more.length > 0) return undefined;
+  const isBold = line.runs.every(({ text, strong }) => strong || /^[\s:：]*$/.test(text));
+  if (!isBold || readSpeakerLine(line).people.length > 0) return undefined;
+  return plainHeading(lineText(line)) || undefined;
+}
+
+/** "The participating teams included:" leads to names of teams. */
+function listsTeams(before: RootContent | undefined): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const text = inlineText(before.children);
+  return /[:：]$/.test(text) && leadsToTeams(text.slice(text.lastIndexOf('. ') + 1));
+}
+
+function readList(list: List, context: SpeakerContext): Speaker[] {
+  const talksFollow = list.children.some(({ children: [first] }) => {
+    if (first?.type !== 'paragraph') return false;
+    const [line] = inlineLines(first.children);
+    const bold = line?.runs.findLastIndex((run) => run.strong) ?? -1;
+    return bold >= 0 && hasTalkAfterBracket(runsText(line?.runs.slice(bold + 1) ?? []));
+  });
+  return list.children.flatMap((item) => readItem(item, { ...context, talksFollow }));
+}
+
 function readNode(node: RootContent, context: SpeakerContext): Speaker[] {
-  if (node.type === 'list') return node.children.flatMap((item) => readItem(item, context));
+  if (node.type === 'list') return readList(node, context);
   if (node.type === 'blockquote') return readNodes(node.children, context);
   if (node.type === 'table') return grouped(readSpeakerTable(node, context.file), context.group);
   if (node.type !== 'paragraph') return [];
@@ -62,10 +97,12 @@ function readItem(item: ListItem, context: SpeakerContext): Speaker[] {
   if (first?.type !== 'paragraph') return readNodes(item.children, context);
   const [line, ...more] = inlineLines(first.children);
   if (line === undefined) return [];
-  const { people, group = context.group } = readSpeakerLine(line);
-  const speakers = toSpeakers(people, line.line, { ...context, group });
-  if (people.length > 0) return speakers;
-  const inner = { ...context, group: plainHeading(lineText(line)) };
+  const { people, group } = readSpeakerLine(line, context);
+  if (people.length > 0 && context.ofTeams === true && group === undefined) return [];
+  if (people.length > 0)
+    return toSpeakers(people, line.line, { ...context, group: group ?? context.group });
+  const ofTeams = context.ofTeams || leadsToTeams(lineText(line));
+  const inner = { ...context, group: plainHeading(lineText(line)), ofTeams };
   return [
     ...more.flatMap((next) => toSpeakers(readSpeakerLine(next).people, next.line, inner)),
     ...readNodes(
@@ -91,9 +128,28 @@ function grouped(speakers: readonly Speaker[], group: string | undefined): Speak
 }
 
 /** Two people of one list called "Anh …" are addressed so; one may bear the name. */
-function withoutSharedHonorific(speakers: readonly Speaker[]): Speaker[] {
+function withoutSharedHonorific(
+  speakers: readonly Speaker[],
+  nodes: readonly RootContent[],
+): Speaker[] {
   const names = speakers.map((speaker) => withoutAmbiguousHonorific(speaker.name));
-  const addressed = names.filter((name, at) => name !== speakers[at]?.name).length;
-  if (addressed < 2) return [...speakers];
+  const isCalledSo = names.some((name, at) => name !== speakers[at]?.name);
+  // Some are in full without it and count, too.
+  if (!isCalledSo || timesAddressed(nodes) < 2) return [...speakers];
   return speakers.map((speaker, at) => ({ ...speaker, name: names[at] ?? speaker.name }));
+}
+
+const ADDRESSED = /(?<!\p{L})Anh\s+\p{Lu}/gu;
+
+function timesAddressed(nodes: readonly RootContent[]): number {
+  return linesOf(nodes).reduce((times, text) => times + [...text.matchAll(ADDRESSED)].length, 0);
+}
+
+/** The texts of all paragraphs and cells. */
+function linesOf(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
+      return [inlineText(node.children)];
+    return 'children' in node ? linesOf(node.children) : [];
+  });
 }

@@ -131,6 +131,100 @@ describe('recogniseSpeakers', () => {
     ).toEqual([]);
   });
 
+  it('takes a bracket after the names for all that is said of them, a dash after it for a talk', () => {
+    expect(
+      read(
+        '- **Mr. Mai Tran** (Engineer, Quay) - Ropes Everywhere.\n- **Lan Ho & Huy Le** (Pier Works) – Cầu tàu\n- **Hai Do** - Effective Teamwork.\n- **Hải** (Sam) - Captain',
+      ),
+    ).toEqual([
+      ['Mai Tran', 'Engineer', 'Quay'],
+      ['Lan Ho', 'Pier Works'],
+      ['Huy Le', 'Pier Works'],
+      ['Hai Do'],
+      ['Hải (Sam)', 'Captain'],
+    ]);
+    expect(read('- **Mai Tran** (Banking / FinTech)\n- **Lan Ho** (QUAY)')).toEqual([
+      ['Mai Tran'],
+      ['Lan Ho', 'QUAY'],
+    ]);
+  });
+
+  it('leaves talks behind a label out, and reads names joined by dashes', () => {
+    expect(
+      read(
+        '- **Mai Tran** - Founder of **Quay** - Topic: *Ropes*\n- **Anh Hải** - Chủ đề: Dây thừng\n- **Lan Ho - Huy Le** - Đề tài: *Biển*',
+      ),
+    ).toEqual([['Mai Tran', 'Founder', 'Quay'], ['Anh Hải'], ['Lan Ho'], ['Huy Le']]);
+  });
+
+  it('takes a label before people for their group, not for a person', () => {
+    expect(
+      read(
+        '- **Knots & Ropes:** Mai Tran, Lan Ho (Harbour Guild).\n- **Rope Response:** Huy Le - Captain\n- **Nhóm đại diện:** Các thuyền trưởng (Hai Do, Khoa Vu)\n- **The Gulls**, including **Minh Ly, Bao Phan** - Topic: *Sea*',
+      ),
+    ).toEqual([
+      ['Mai Tran', 'Knots & Ropes'],
+      ['Lan Ho', 'Harbour Guild', 'Knots & Ropes'],
+      ['Huy Le', 'Captain', 'Rope Response'],
+      ['Hai Do', 'Nhóm đại diện'],
+      ['Khoa Vu', 'Nhóm đại diện'],
+      ['Minh Ly', 'The Gulls'],
+      ['Bao Phan', 'The Gulls'],
+    ]);
+    expect(read('- **Mai Tran:** Red Gull')).toEqual([['Mai Tran', 'Red Gull']]);
+  });
+
+  it('groups by each bold line before a list', () => {
+    expect(
+      read('**Panelists:**\n\n- Mai Tran – Captain\n\n**Khách mời:**\n\n- Lan Ho – Kỹ sư'),
+    ).toEqual([
+      ['Mai Tran', 'Captain', 'Panelists'],
+      ['Lan Ho', 'Kỹ sư', 'Khách mời'],
+    ]);
+  });
+
+  it('takes teams for nobody, their members for people', () => {
+    expect(
+      read('The teams that took part:\n\n- Signal Gull\n- **Team Pier:** Mai Tran, Lan Ho'),
+    ).toEqual([
+      ['Mai Tran', 'Team Pier'],
+      ['Lan Ho', 'Team Pier'],
+    ]);
+    expect(read('- Hai đội vào chung kết:\n  - **Ngũ Hải Âu**')).toEqual([]);
+    expect(read('- Đại diện các đội thi: **Signal Gull**, **Six Piers**')).toEqual([]);
+  });
+
+  it('ends a name with a word of address where its sentence goes on', () => {
+    expect(
+      read(
+        '- **Mr. Ivo for the rope session**\n- Mr. Mai Tran, currently working at Quay, sharing about ropes\n- Anh Hải cũng đang làm việc tại Pier\n- Additionally, there was a talk by a guest - Head of Ropes at Quay',
+      ),
+    ).toEqual([['Ivo'], ['Mai Tran', 'Quay'], ['Anh Hải', 'Pier']]);
+  });
+
+  it('drops "Anh" from all names of a list where two people are addressed so', () => {
+    expect(read('- **Anh Trần Hải** – Kỹ sư\n- **Anh Ivo Brandt** – Captain')).toEqual([
+      ['Trần Hải', 'Kỹ sư'],
+      ['Ivo Brandt', 'Captain'],
+    ]);
+  });
+
+  it('reads a column of both role and organisation, and members in a cell', () => {
+    expect(
+      read(
+        '| Speaker | Role / Organization | Topic |\n|-|-|-|\n| Mai Tran | Engineer, Quay | Ropes |\n| The Gulls: Lan Ho, Huy Le | Pier | Sea |',
+      ),
+    ).toEqual([
+      ['Mai Tran', 'Engineer', 'Quay'],
+      ['Lan Ho', 'Pier', 'The Gulls'],
+      ['Huy Le', 'Pier', 'The Gulls'],
+    ]);
+    expect(read('| Diễn giả | Đơn vị & Chức vụ |\n|-|-|\n| Mai Tran | Kỹ sư tại Quay |')).toEqual([
+      ['Mai Tran', 'Kỹ sư', 'Quay'],
+    ]);
+    expect(read('| Time / Place | Session |\n|-|-|\n| Mai Tran | Quay |')).toEqual([]);
+  });
+
   it('tells where each stands', () => {
     const speakers = recogniseSpeakers(
       parseMarkdown('- **Mai Tran** – Engineer\n- **Lan Ho** – Captain').children,
