@@ -2,14 +2,26 @@
 export interface LeftoverRow {
   readonly name: string;
   readonly phrases: readonly string[];
+  /** In characters, where the phrases may stand in an author's own longer text. */
+  readonly longest?: number;
 }
 
 /** The warning that the template's author put above every sample page. */
 export const NOTICES: readonly LeftoverRow[] = [
   { name: 'warning in English', phrases: ['for reference purposes only', 'verbatim'] },
   {
+    name: 'warning in other English words',
+    phrases: ['not copy', 'reference', 'your', 'report'],
+    longest: 400,
+  },
+  {
     name: 'warning in Vietnamese',
     phrases: ['chỉ nhằm mục đích tham khảo', 'không sao chép nguyên văn'],
+  },
+  {
+    name: 'warning in other Vietnamese words',
+    phrases: ['không sao chép', 'tham khảo', 'báo cáo'],
+    longest: 400,
   },
 ];
 
@@ -56,6 +68,70 @@ export const PLACEHOLDER_ENDINGS: readonly string[] = [
 
 /** Longer texts mean what they say. In words. */
 export const LONGEST_PLACEHOLDER = 12;
+
+/** The same for a text in square brackets, which no author puts around a sentence. */
+export const LONGEST_BRACKETED_PLACEHOLDER = 25;
+
+/** What such texts ask for in words of the author's own: "Insert event photos here", "Thêm các hình ảnh … tại đây". Folded. */
+export const ASKING_WORDS: readonly string[] = [
+  'add',
+  'insert',
+  'put',
+  'place',
+  'drop',
+  'paste',
+  'embed',
+  'upload',
+  'attach',
+  'include',
+  'them',
+  'chen',
+  'dan',
+  'dat',
+  'dinh kem',
+  'tai len',
+  'bo sung',
+  'cap nhat',
+];
+export const PICTURE_WORDS: readonly string[] = [
+  'photos?',
+  'images?',
+  'pictures?',
+  'screenshots?',
+  'videos?',
+  'hinh anh',
+  'hinh',
+  'anh',
+];
+export const PLACE_WORDS: readonly string[] = ['here', 'tai day', 'o day', 'vao day', 'duoi day'];
+/** What may stand between the asking word and the pictures, or behind them, where no place is named. */
+export const PICTURE_COMPANIONS: readonly string[] = [
+  'a',
+  'an',
+  'the',
+  'some',
+  'more',
+  'your',
+  'of',
+  'from',
+  'event',
+  'workshop',
+  'cac',
+  'nhung',
+  'mot so',
+  'cua',
+  've',
+  'trong',
+  'su kien',
+];
+/** "Photos will be added here", "Hình ảnh sẽ được cập nhật". */
+export const PROMISES: readonly string[] = [
+  'will be (?:added|updated|inserted|uploaded)',
+  'to be (?:added|updated|inserted|uploaded)',
+  'coming soon',
+  'se duoc (?:them|cap nhat|chen|bo sung)',
+  'se (?:them|cap nhat|chen|bo sung) sau',
+];
 
 /** Image targets that the template offers to be replaced. */
 export const PLACEHOLDER_TARGETS: readonly string[] = [

@@ -6,6 +6,7 @@ import {
   PLACEHOLDER_TARGETS,
 } from '../lexicon/leftover-texts.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
+import { isPictureRequest } from './picture-requests.ts';
 
 const BEGINNINGS = PLACEHOLDER_BEGINNINGS.map(phraseKey);
 const ENDINGS = PLACEHOLDER_ENDINGS.map(phraseKey);
@@ -19,7 +20,11 @@ const LONGEST_WORD = 24;
 
 /** True for a text that the template offers to be replaced ("Add your event photos here", "Ảnh 2 của bạn"). */
 export function isPlaceholderText(text: string): boolean {
-  if (text.length > LONGEST_TEXT || !mayBePlaceholder(text)) return false;
+  if (text.length > LONGEST_TEXT) return false;
+  return isPictureRequest(text) || (mayBePlaceholder(text) && isTemplatePhrase(text));
+}
+
+function isTemplatePhrase(text: string): boolean {
   const key = phraseKey(text);
   if (key.split(' ').length > LONGEST_PLACEHOLDER) return false;
   return (

@@ -9,6 +9,8 @@ import {
   type LeftoverRow,
 } from '../lexicon/leftover-texts.ts';
 import { phraseKey, tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import { inlineText } from './inline-lines.ts';
+import { isPictureRequest, mayRequestPicture } from './picture-requests.ts';
 import { isPlaceholderText } from './placeholders.ts';
 import type { TextBlock } from './text-block.ts';
 import { cleanTitle } from './titles.ts';
@@ -31,12 +33,31 @@ export function recogniseLeftovers(blocks: readonly TextBlock[], file: string): 
   const leftovers: Leftover[] = [];
   for (const block of blocks) {
     const kind = kindOf(block);
-    if (kind === undefined) continue;
-    const { node } = block;
-    const source = { file, line: node.position?.start.line ?? 0 };
-    leftovers.push({ kind, text: lineOf(block), source, node });
+    if (kind === undefined) leftovers.push(...placeholdersIn(block, file));
+    else leftovers.push(leftoverOf(kind, block, file));
   }
   return leftovers;
+}
+
+function leftoverOf(kind: LeftoverKind, block: TextBlock, file: string): Leftover {
+  const { node } = block;
+  return {
+    kind,
+    text: lineOf(block),
+    source: { file, line: node.position?.start.line ?? 0 },
+    node,
+  };
+}
+
+/** The items of a list that ask for pictures; what else an item asks for may be the author's advice. */
+function placeholdersIn({ node, text }: TextBlock, file: string): Leftover[] {
+  if (node.type !== 'list' || !mayRequestPicture(text)) return [];
+  return node.children.flatMap((item) => {
+    const [only, ...more] = item.children;
+    const words = only?.type === 'paragraph' && more.length === 0 ? inlineText(only.children) : '';
+    if (!isPictureRequest(words)) return [];
+    return [leftoverOf('placeholder', { node: item, text: words }, file)];
+  });
 }
 
 /** Share of the sample's lines that makes a report the sample: who wrote a report of one's own keeps a few at most. */
@@ -72,16 +93,18 @@ const SAMPLE_HINT = new RegExp(
   'i',
 );
 
+/** In characters: longer blocks are an author's own. */
+const LONGEST_LEFTOVER = 4000;
+
 const NOTICE_PATTERNS = patternsOf(NOTICES);
 const INSTRUCTION_PATTERNS = patternsOf(INSTRUCTIONS);
 /** What nearly every block lacks. */
 const LEFTOVER_HINT = new RegExp(
-  [...NOTICE_PATTERNS, ...INSTRUCTION_PATTERNS].map(([first]) => first?.source).join('|'),
+  [...NOTICE_PATTERNS, ...INSTRUCTION_PATTERNS]
+    .map(({ phrases: [first] }) => first?.source)
+    .join('|'),
   'i',
 );
-
-/** In characters: longer blocks are an author's own. */
-const LONGEST_LEFTOVER = 4000;
 
 function kindOf(block: TextBlock): LeftoverKind | undefined {
   const { node, text } = block;
@@ -100,15 +123,26 @@ function lineOf({ node, text }: TextBlock): string {
   return tidyBlanks(withoutZeroWidth(node.type === 'html' ? commentText(text.trim()) : text));
 }
 
-function matches(rows: readonly (readonly RegExp[])[], text: string): boolean {
-  return rows.some((phrases) => phrases.every((phrase) => phrase.test(text)));
+function matches(rows: readonly LeftoverPattern[], text: string): boolean {
+  return rows.some(
+    ({ phrases, longest }) =>
+      text.length <= longest && phrases.every((phrase) => phrase.test(text)),
+  );
+}
+
+interface LeftoverPattern {
+  readonly phrases: readonly RegExp[];
+  readonly longest: number;
 }
 
 /** Phrases as patterns that look past punctuation between words; far cheaper than comparing keys of every block. */
-function patternsOf(rows: readonly LeftoverRow[]): RegExp[][] {
-  return rows.map((row) =>
-    row.phrases.map((phrase) => new RegExp(phrase.replaceAll(' ', String.raw`[\s,.;:]+`), 'i')),
-  );
+function patternsOf(rows: readonly LeftoverRow[]): LeftoverPattern[] {
+  return rows.map(({ phrases, longest = LONGEST_LEFTOVER }) => ({
+    longest,
+    phrases: phrases.map(
+      (phrase) => new RegExp(phrase.replaceAll(' ', String.raw`[\s,.;:]+`), 'i'),
+    ),
+  }));
 }
 
 function commentText(html: string): string {
