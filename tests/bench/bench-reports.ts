@@ -64,6 +64,27 @@ ${words(120, 7)}.
 `;
 }
 
+const NAME = /^# (?:.*?[“"](?<quoted>.+)[”"]|(?<bare>.+))$/m;
+
+/** The page of a section that holds `count` reports, as the template has it: a block an event with its facts. */
+export function sectionIndex(count: number, reportText: ReportMaker): string {
+  const blocks = Array.from({ length: count }, (_, index) => {
+    const n = index + 1;
+    const { quoted, bare } = NAME.exec(reportText(n))?.groups ?? {};
+    return `### [Event ${n}](4.${n}-Event${n}/)
+
+&emsp;**Event Name:** ${quoted ?? bare ?? ''}
+
+&emsp;**Date & Time:** 09:00, ${(n % DAYS_A_MONTH) + 1}/${(n % MONTHS) + 1}/${2000 + (n % 25)}
+
+&emsp;**Location:** ${WORDS[n % WORDS.length] ?? ''} hall
+
+&emsp;**Role:** Attendee
+`;
+  });
+  return `---\ntitle: "Events"\n---\n\n${blocks.join('\n')}`;
+}
+
 const EVENTS = path.join(import.meta.dirname, '../../example/content/4-EventParticipated');
 
 /**

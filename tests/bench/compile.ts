@@ -1,6 +1,7 @@
 /**
  * Measures the compiler without photos: `npx tsx tests/bench/compile.ts [REPORTS] [generated|example]`, by default
- * 1,000 generated ones of a usual report's shape; `example` makes them from the example's pages.
+ * 1,000 generated ones of a usual report's shape; `example` makes them from the example's pages. The section's own page
+ * has a block for each of them.
  * Prints reports per second of reading alone and of a whole compilation with its search index and all files, the first
  * of the process and the fastest of three more that have nothing of the first but its warm code, and how long
  * one changed report takes until its page can be asked for, as in `dev`, in wall and in processor time. A loop of
@@ -16,7 +17,7 @@ import { parsePage } from '#compiler/parse/parse-page.ts';
 import { createHeadingReader } from '#compiler/structure/headings.ts';
 import { draftReport } from '#compiler/structure/report-draft.ts';
 import { tuneEngine } from '#site/tune-engine.ts';
-import { exampleReports, generatedReport } from './bench-reports.ts';
+import { exampleReports, generatedReport, sectionIndex } from './bench-reports.ts';
 
 const CHANGES = 5;
 const REPEATS = 3;
@@ -56,6 +57,7 @@ try {
     await mkdir(path.dirname(fileOf(n)), { recursive: true });
     await writeFile(fileOf(n), reportText(n));
   }
+  await writeFile(path.join(section, '_index.md'), sectionIndex(count, reportText));
   await writeFile(path.join(base, 'reports/config.toml'), 'title = "Bench"\n');
   const sources = Array.from({ length: count }, (_, index) => Buffer.from(reportText(index + 1)));
   const bytes = sources.reduce((sum, source) => sum + source.length, 0);

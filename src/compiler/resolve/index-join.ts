@@ -101,7 +101,10 @@ function fitsOf(subjects: readonly JoinSubject[], blocks: readonly IndexBlock[])
     const title = own.title === undefined ? undefined : comparableName(own.title);
     const linked = places.linked.get(key(own.name));
     const numbered = linked === undefined ? places.numbered.get(numberOf(own)) : undefined;
-    const found = new Set([...(linked ?? numbered ?? []), ...(title ? namesakes(title) : [])]);
+    const placed = [...(linked ?? numbered ?? [])];
+    // Nothing fits better than its own name behind its own link: most need no look at the others.
+    const isFound = linked !== undefined && placed.some((block) => isNamed(block, title));
+    const found = new Set([...placed, ...(title && !isFound ? namesakes(title) : [])]);
     return [...found].flatMap((block): Fit[] => {
       const rank = rankOf({
         isLinked: linked?.has(block) === true,
@@ -111,6 +114,10 @@ function fitsOf(subjects: readonly JoinSubject[], blocks: readonly IndexBlock[])
       return rank === undefined ? [] : [{ subject, block, ...rank }];
     });
   });
+
+  function isNamed(block: number, title: ComparableName | undefined): boolean {
+    return likenessOf(names[block] ?? [], title).likeness === 1;
+  }
 }
 
 interface Places {
