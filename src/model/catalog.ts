@@ -19,6 +19,7 @@ export const DOUBT_CODES = [
   'day-of-another',
   /** Details: `year`. */
   'year-assumed',
+  'said-unsure',
   /** Details: `weekday` as written (0 = Sunday), `date` (ISO). */
   'weekday-differs',
 ] as const;

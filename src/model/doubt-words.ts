@@ -10,6 +10,7 @@ const WORDINGS: Readonly<Record<InterfaceLanguage, Readonly<Record<Doubt['code']
     'front-matter-only': () => 'only the front matter gives this date',
     'file-name-only': () => 'only the file’s name gives this date',
     'day-of-another': () => 'the section’s index gives the same day for another event',
+    'said-unsure': ({ words }) => `the text itself says “${words}”`,
     'year-assumed': ({ year }) => `the text names no year; ${year} was assumed`,
     'weekday-differs': ({ weekday, date }) =>
       `the text says ${weekdayName(weekday, 'en')}, but ${date} is a ${weekdayOn(date, 'en')}`,
@@ -18,6 +19,7 @@ const WORDINGS: Readonly<Record<InterfaceLanguage, Readonly<Record<Doubt['code']
     'front-matter-only': () => 'chỉ có front matter ghi ngày này',
     'file-name-only': () => 'chỉ có tên tệp ghi ngày này',
     'day-of-another': () => 'trang mục lục ghi cùng ngày này cho một sự kiện khác',
+    'said-unsure': ({ words }) => `chính văn bản ghi “${words}”`,
     'year-assumed': ({ year }) => `văn bản không ghi năm; giả định là năm ${year}`,
     'weekday-differs': ({ weekday, date }) =>
       `văn bản ghi ${weekdayName(weekday, 'vi')}, nhưng ${date} là ${weekdayOn(date, 'vi')}`,

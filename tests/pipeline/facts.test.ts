@@ -259,6 +259,17 @@ The day was about queues.`);
     expect(stated?.doubtful).toBeUndefined();
   });
 
+  it('marks a date that its author is not sure of, also where the text says it again', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n### Event Information\n\n| | |\n|---|---|\n| **Date** | ~14/03/2026 (TBC) |\n\nQueues.',
+    );
+    expect(report.date).toMatchObject({
+      start: '2026-03-14',
+      doubtful: 'the text itself says “~”',
+      source: { line: 11 },
+    });
+  });
+
   it('marks a date that only the front matter gives', async () => {
     const result = await compileFiles({
       [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues and more queues.', [

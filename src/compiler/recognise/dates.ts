@@ -19,7 +19,7 @@ export interface ReadDate {
 export interface ReadDateOptions {
   /** Whether `3/10/2025` is the third of October. Default true: so wherever reports can be checked. */
   readonly dayFirst?: boolean;
-  /** The year of a date that names none; such a date is always doubtful. Without it there is no date. */
+  /** The year of a date that names none; such a date is doubtful unless its weekday fits. Without it there is no date. */
   readonly year?: number;
 }
 
@@ -31,7 +31,8 @@ export interface FoundDate extends ReadDate {
 
 /**
  * The first date in a text, or undefined where it holds none. Never throws and never invents a part: a date without
- * a year is read only where the caller names one, and is then doubtful, as is one whose weekday does not fit.
+ * a year is read only where the caller names one, and is then doubtful unless its weekday fits, as is any date whose
+ * weekday does not fit.
  * @example readDate('8:30, ngày 15/11/2025') // { start: '2025-11-15', text: '15/11/2025' }
  */
 export function readDate(text: string, options: ReadDateOptions = {}): ReadDate | undefined {
@@ -112,8 +113,11 @@ function resolveYearless(
     ...(span.last && { last: { ...span.last, year } }),
   };
   const date = resolveSpan(dated, tokens, options);
+  if (date === undefined) return undefined;
+  // The years in which a day has the same weekday lie five or more apart: a weekday that fits tells the year.
+  const isSettled = date.doubts === undefined && weekdayBeside(tokens, span) !== undefined;
   const doubt: Doubt = { code: 'year-assumed', details: { year } };
-  return date && { ...date, doubts: [doubt, ...(date.doubts ?? [])] };
+  return isSettled ? date : { ...date, doubts: [doubt, ...(date.doubts ?? [])] };
 }
 
 const LAST_MONTH = 12;

@@ -25,6 +25,26 @@ export function readTimeRange(text: string): TimeRange | undefined {
   return undefined;
 }
 
+/**
+ * The hours of an event in a text: as {@link readTimeRange}, but ranges that adjoin are one ("8:00 – 9:00 check-in,
+ * 9:00 – 12:00 talks").
+ */
+export function readEventHours(text: string): TimeRange | undefined {
+  const first = readTimeRange(text);
+  if (first?.end === undefined || !HAS_TWO_RANGES.test(text)) return first;
+  const times = clockTimesOf(text.normalize('NFC'));
+  let { end } = first;
+  for (const [at, time] of times.entries()) {
+    const next = times[at + 1];
+    const range = next && joinTimes(time, next);
+    if (range?.end !== undefined && range.start === end) ({ end } = range);
+  }
+  return { start: first.start, end };
+}
+
+/** Numbers enough for two ranges of times. */
+const HAS_TWO_RANGES = /(?:\d{1,4}\D{1,60}){7}\d/;
+
 /** A number as times have it: with minutes, or before a word that may stand for hours or a half of the day. */
 const HAS_CLOCK = /\d(?::\d|\.\d\d|\s{0,2}\(?\p{L})/u;
 
@@ -61,11 +81,17 @@ function joinTimes(first: ClockTime, last: ClockTime): TimeRange | undefined {
   if (last.joint === 'blank' && first.bare) return undefined;
   const end = minutesOf(last, last.part);
   const start = startBefore(first, last.part, end);
+  if (endsAtNoon(first, last)) return { start: formatMinutes(start), end: formatMinutes(NOON) };
   if (start < end) return { start: formatMinutes(start), end: formatMinutes(end) };
   // "2:00 PM – 4:30": the end lies in the same half of the day.
   const later = end + NOON;
   if (first.bare || last.part !== undefined || start >= later || later >= DAY) return undefined;
   return { start: formatMinutes(start), end: formatMinutes(later) };
+}
+
+/** "9:00 AM – 12:00 AM": what begins in the morning does not end at midnight. */
+function endsAtNoon(first: ClockTime, last: ClockTime): boolean {
+  return first.part === 'am' && first.hour < 12 && last.part === 'am' && last.hour === 12;
 }
 
 function startBefore(first: ClockTime, lastPart: DayPart | undefined, end: number): number {

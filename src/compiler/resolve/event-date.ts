@@ -1,6 +1,7 @@
 import type { DateFact, Doubt } from '#model/catalog.ts';
 import { wordDoubts } from '#model/doubt-words.ts';
 import { type ReadDate, readDate } from '../recognise/dates.ts';
+import { unsureDate } from '../recognise/unsure-dates.ts';
 import { type Origin, type Statement, blocksAbout, labelledStatements } from './evidence.ts';
 import { frontMatterDay } from './front-matter-dates.ts';
 import type { LanguageReport } from './report.ts';
@@ -33,7 +34,7 @@ export function dateEvidence(report: LanguageReport): DateEvidence[] {
   const year = yearOf(dates) ?? frontMatterDay(report.frontMatter)?.slice(0, 4);
   const evidence = statements.flatMap((statement, index) => {
     const date = dates[index] ?? readYearless(statement.text, year);
-    return date === undefined ? [] : [{ statement, date }];
+    return date === undefined ? [] : [{ statement, date: withOwnDoubt(date, statement.text) }];
   });
   const named = fileNameEvidence(report);
   return evidence.length > 0 ? withOrderOfOthers(evidence, named) : named;
@@ -66,6 +67,11 @@ function fileNameEvidence({ draft: { source } }: LanguageReport): DateEvidence[]
   return date === undefined
     ? []
     : [{ statement: { origin: 'file-name', label: 'date', text, source }, date }];
+}
+
+function withOwnDoubt(date: ReadDate, text: string): ReadDate {
+  const doubt = unsureDate(text.normalize('NFC'), date.text);
+  return doubt === undefined ? date : { ...date, doubts: [...(date.doubts ?? []), doubt] };
 }
 
 function readYearless(text: string, year: string | undefined): ReadDate | undefined {
@@ -113,7 +119,15 @@ function frontMatterStatement({ frontMatter, draft, worthlessDays }: LanguageRep
 /** The date to show: the most trusted one that nothing speaks against, else the most trusted of the doubtful. */
 export function dateFact(evidence: readonly DateEvidence[]): DateFact | undefined {
   const stated = evidence.filter(({ statement }) => statement.origin !== 'front-matter');
-  const best = stated.find(({ date }) => date.doubts === undefined) ?? stated[0] ?? evidence[0];
+  const unsure = new Set(stated.filter(isUnsure).map(({ date }) => date.start));
+  // Running text says again what a label said in doubt, without the words of doubt.
+  const best =
+    stated.find(
+      ({ statement, date }) =>
+        date.doubts === undefined && !(statement.origin === 'prose' && unsure.has(date.start)),
+    ) ??
+    stated[0] ??
+    evidence[0];
   if (best === undefined) return undefined;
   const { statement, date } = best;
   const doubts = date.doubts ?? doubtsOf(statement.origin);
@@ -125,6 +139,10 @@ export function dateFact(evidence: readonly DateEvidence[]): DateFact | undefine
     start: date.start,
     ...(date.end === undefined ? {} : { end: date.end }),
   };
+}
+
+function isUnsure({ date }: DateEvidence): boolean {
+  return date.doubts?.some(({ code }) => code === 'said-unsure') === true;
 }
 
 function doubtsOf(origin: Origin): Doubt[] | undefined {

@@ -1,5 +1,5 @@
 import type { DateFact, Fact } from '#model/catalog.ts';
-import { type TimeRange, formatTimeRange, readTimeRange } from '../recognise/times.ts';
+import { type TimeRange, formatTimeRange, readEventHours } from '../recognise/times.ts';
 import type { DraftAgendaItem, DraftSection } from '../structure/draft.ts';
 import { labelledStatements } from './evidence.ts';
 import type { LanguageReport } from './report.ts';
@@ -16,7 +16,7 @@ export function timeFact(report: LanguageReport, date?: DateFact): Fact | undefi
     'date',
     'duration',
   ])) {
-    const range = readTimeRange(statement.text);
+    const range = readEventHours(statement.text);
     if (range === undefined) continue;
     const whole = range.end === undefined ? completed(range, programme) : range;
     return { label: statement.label, value: formatTimeRange(whole), source: statement.source };

@@ -19,7 +19,7 @@ import { takeInformation } from './information.ts';
 import { outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { sectionOf } from './sections.ts';
-import { type DayInProse, firstDay, onlyDay } from './prose-days.ts';
+import { type DayInProse, firstDay, headedDays, onlyDay } from './prose-days.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { speakersOf } from './speakers-of.ts';
 import { textBlocksOf } from './text-of.ts';
@@ -56,7 +56,7 @@ export interface ReportDraft {
   readonly sections: readonly DraftSection[];
   readonly speakers: readonly Speaker[];
   readonly prose: ProseFacts;
-  /** The first day named before or in the first section; else the only day that the text names. */
+  /** The days that head sections; else the first day named before or in the first section, else the only one of the text. */
   readonly proseDay?: DayInProse;
   /** All of its words. */
   readonly text: string;
@@ -102,7 +102,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     // At the end: an engine adds what stands behind a spread one by one.
     ...(outline.title === undefined ? {} : { title: reportTitle(outline.title, file) }),
     ...optionalNameLine(lead.rest, file),
-    ...optionalDay(introduction, blocks, file),
+    ...optionalDay(headedDays(sections) ?? dayInText(introduction, blocks, file)),
   };
 }
 
@@ -117,13 +117,16 @@ function withoutNotices(
   return dropped.size === 0 ? blocks : blocks.filter(({ node }) => !dropped.has(node));
 }
 
-function optionalDay(
+function optionalDay(proseDay: DayInProse | undefined): Pick<ReportDraft, 'proseDay'> {
+  return proseDay === undefined ? {} : { proseDay };
+}
+
+function dayInText(
   introduction: readonly RootContent[],
   blocks: readonly TextBlock[],
   file: string,
-): Pick<ReportDraft, 'proseDay'> {
-  const proseDay = firstDay(textBlocksOf(introduction), file) ?? onlyDay(blocks, file);
-  return proseDay === undefined ? {} : { proseDay };
+): DayInProse | undefined {
+  return firstDay(textBlocksOf(introduction), file) ?? onlyDay(blocks, file);
 }
 
 /** Sentences are read once; which area a fact belongs to follows from its line. */

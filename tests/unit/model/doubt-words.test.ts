@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DOUBT_CODES } from '#model/catalog.ts';
 import { wordDoubts } from '#model/doubt-words.ts';
 
-const details = { year: 2026, weekday: 6, date: '2026-03-15' };
+const details = { year: 2026, weekday: 6, date: '2026-03-15', words: 'TBC' };
 
 describe('doubts in words', () => {
   it('name both weekdays', () => {

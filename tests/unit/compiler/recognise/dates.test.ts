@@ -91,11 +91,21 @@ describe('readDate', () => {
 
   it('reads a date without a year only where the caller names one, and doubts it', () => {
     expect(readDate('Thứ Hai, 17 tháng 11')).toBeUndefined();
-    expect(readDate('Thứ Hai, 17 tháng 11', { year: 2025 })).toMatchObject({
+    expect(readDate('Ngày 17 tháng 11', { year: 2025 })).toMatchObject({
       start: '2025-11-17',
       doubts: [{ code: 'year-assumed', details: { year: 2025 } }],
     });
     expect(readDate('Nov 21st', { year: 2025 })?.start).toBe('2025-11-21');
+  });
+
+  it('believes an assumed year in which the weekday fits, and no other', () => {
+    const date = readDate('Thứ Hai, 17 tháng 11', { year: 2025 });
+    expect(date).toMatchObject({ start: '2025-11-17' });
+    expect(date).not.toHaveProperty('doubts');
+    const codes = [2023, 2024, 2026, 2027].map((year) =>
+      readDate('Monday, November 17', { year })?.doubts?.map(({ code }) => code),
+    );
+    expect(codes).toEqual(Array(4).fill(['year-assumed', 'weekday-differs']));
   });
 
   it('quotes what it read', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTimeRange, readTimeRange } from '#compiler/recognise/times.ts';
+import { formatTimeRange, readEventHours, readTimeRange } from '#compiler/recognise/times.ts';
 
 function read(text: string): string | undefined {
   const range = readTimeRange(text);
@@ -72,7 +72,24 @@ describe('readTimeRange', () => {
   });
 
   it('does not turn the end into an earlier time than the start', () => {
-    expect(read('10:00 AM – 12:00 AM')).toBe('10:00');
+    expect(read('10:00 PM – 9:00 AM')).toBe('22:00');
+  });
+
+  it('takes 12:00 AM for noon where a morning ends with it, and for midnight elsewhere', () => {
+    expect(read('09:00 AM - 12:00 AM, June 27')).toBe('09:00–12:00');
+    expect(read('8:00 PM – 12:00 AM')).toBe('20:00');
+    expect(read('12:00 AM – 1:30 AM')).toBe('00:00–01:30');
+  });
+
+  it.each([
+    ['23/05/2026 (08:00-09:00 Check-in, 09:00-12:00 Technical sessions)', '08:00–12:00'],
+    ['8:00 – 9:00 đón khách, 9:00 – 11:30 hội thảo, 11:30 – 12:00 bế mạc', '08:00–12:00'],
+    ['9:00 – 11:00 talks, 13:00 – 15:00 kilns', '09:00–11:00'],
+    ['8:30 – 12:00, 14/03/2026', '08:30–12:00'],
+    ['09:00, 14/03/2026', '09:00'],
+  ])('reads the hours of an event from %j', (text, hours) => {
+    const range = readEventHours(text);
+    expect(range && formatTimeRange(range)).toBe(hours);
   });
 
   it('survives any text and always ends after it starts', () => {
