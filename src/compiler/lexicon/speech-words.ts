@@ -18,6 +18,17 @@ export const SPEECH_VERBS: readonly string[] = [
   'described',
   'taught',
   'walked',
+  'started',
+  'began',
+  'posed',
+  'guided',
+  'revisited',
+  'emphasi[sz]ed',
+  'highlighted',
+  'focused',
+  'compared',
+  'noted',
+  'mentioned',
   'chia sẻ',
   'trình bày',
   'giới thiệu',
@@ -30,10 +41,21 @@ export const SPEECH_VERBS: readonly string[] = [
   'hướng dẫn',
   'dẫn dắt',
   'mang đến',
+  'nhấn mạnh',
+  'bắt đầu',
+  'nói về',
 ];
 
 /** Words between name and verb: "đã chia sẻ", "then spoke". */
-export const VERB_FILLERS: readonly string[] = ['đã', 'sẽ', 'cũng', 'then', 'also'];
+export const VERB_FILLERS: readonly string[] = [
+  'đã',
+  'sẽ',
+  'cũng',
+  'then',
+  'also',
+  'briefly',
+  'first',
+];
 
 /** Words before a name that say that somebody speaks. */
 export const SPEAKER_TITLES: readonly string[] = ['speakers?', 'presenters?', 'diễn giả'];

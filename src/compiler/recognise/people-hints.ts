@@ -27,6 +27,8 @@ const HINT_WORDS = [
 const HINT = new RegExp(
   [
     String.raw`\([^a-z]*(?:${FIRST_IN_BRACKETS.join('|')})[^a-z0-9]`,
+    // A name with a role behind a dash.
+    String.raw`\([^()–—-]{3,40}\s[–—|-]\s`,
     // Faster than looking back from every place: most stand within words.
     `(?:^|[^a-z])(?:${HINT_WORDS.join('|')})`,
   ].join('|'),
@@ -35,7 +37,7 @@ const HINT = new RegExp(
 
 /**
  * True for a text that may name people who speak: with a word of address, a label or a title of speakers, or with a
- * label or full name in brackets. Most lines have none of these and need not be read for names; a text of several
+ * label, a full name or a dash in brackets. Most lines have none of these and need not be read for names; a text of several
  * lines has a hint where one of them has.
  */
 export function mayNamePeople(text: string): boolean {

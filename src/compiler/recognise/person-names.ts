@@ -105,8 +105,9 @@ export function withoutHonorific(name: string): string {
   const rest = bare.replace(AMBIGUOUS_HONORIFIC, '');
   if (rest === bare) return bare;
   const words = phraseKey(rest).split(' ');
+  // "Hải Trần", "Hải Trần Mai"
   const isReversed =
-    words.length > 1 && FAMILY_NAMES.has(words.at(-1) ?? '') && /[^\0-\u007F]/.test(rest);
+    NOT_ASCII.test(rest) && words.slice(1, 3).some((word) => FAMILY_NAMES.has(word));
   return isFullName(rest) || isReversed ? rest : bare;
 }
 

@@ -1,10 +1,18 @@
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { SESSION_SPEAKER_LABELS } from '../lexicon/person-words.ts';
-import { splitBrackets } from './brackets.ts';
+import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
 import { fieldOfLabel } from './fact-fields.ts';
 import { readPeople, type Person } from './people.ts';
-import { hasHonorific, isFullName, isPersonName } from './person-names.ts';
+import {
+  hasHonorific,
+  isAddressed,
+  isFullName,
+  isPersonName,
+  isVietnameseName,
+  namesRole,
+} from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
+import { withoutTalk } from './talk-titles.ts';
 
 /** In characters; a longer text is prose. */
 const LONGEST_LINE = 400;
@@ -16,12 +24,13 @@ export function recogniseSessionSpeakers(text: string): string[] {
 
 /**
  * The people whom one line or heading of a session names: `Speaker: A & B`, `Presenter: A – Engineer at Quay Corp`,
- * `Title (Speaker: A - Quay)`, `Title (Mr. A)`, `Title (by A)`, `Mr. A – Title`, `Title – Mr. A`.
+ * `Title – Speaker: A (Quay)`, `Title (Speaker: A - Quay)`, `Title (Mr. A)`, `Title (by A)`, `Title (A – Engineer)`,
+ * `Mr. A – Title`, `Title – Mr. A`.
  */
 export function readSessionPeople(text: string): Person[] {
   if (text.length > LONGEST_LINE) return [];
   const plain = plainHeading(text);
-  const labelled = readLabelled(plain);
+  const labelled = readLabelled(plain) ?? readLabelledBehindDash(plain);
   if (labelled !== undefined) return labelled;
   const bracketed = splitBrackets(plain).inside.flatMap(readBracketed);
   return bracketed.length > 0 ? bracketed : readAddressed(plain);
@@ -41,7 +50,20 @@ function readLabelled(text: string): Person[] | undefined {
   if (!COLON.test(text)) return undefined;
   const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
   if (people === '') return undefined;
-  return isSpeakerLabel(label) ? readPeople(withoutLabel(people), AT_A_SESSION) : undefined;
+  if (!isSpeakerLabel(label)) return undefined;
+  return readPeople(withoutTalk(withoutLabel(people)), AT_A_SESSION);
+}
+
+const DASH = /\s[–—|-]\s+/gu;
+
+/** "Tying Ropes – Speaker: Mai Tran" */
+function readLabelledBehindDash(text: string): Person[] | undefined {
+  if (!COLON.test(text)) return undefined;
+  const [, ...tails] = cutOutsideBrackets(text, DASH);
+  const tail = tails.find((piece) =>
+    isSpeakerLabel(LABELLED.exec(piece.text)?.groups?.label ?? ''),
+  );
+  return tail === undefined ? undefined : readLabelled(text.slice(tail.from));
 }
 
 /** True for what stands before those who speak: "Speaker", "Presented by", "Người chia sẻ". */
@@ -62,8 +84,23 @@ function readBracketed(text: string): Person[] {
   if (labelled !== undefined) return labelled;
   // A bare name must be in full: "(Amazon Bedrock)" looks like one of two words.
   const isName =
-    hasHonorific(text) || (isFullName(text) && isPersonName(text) && text.split(' ').length > 2);
+    hasHonorific(text) ||
+    (isFullName(text) && isPersonName(text) && text.split(' ').length > 2) ||
+    isDescribed(text) ||
+    areAddressed(text);
   return isName ? readPeople(text) : [];
+}
+
+/** "Anh Hải, Anh Khoa": of one alone, "Anh" may be a part of the name or of a title. */
+function areAddressed(text: string): boolean {
+  const parts = text.split(/\s*[,&]\s*|\s(?:and|và)\s/u);
+  return parts.length > 1 && parts.every((part) => isAddressed(part) && isPersonName(part));
+}
+
+/** "Mai Tran – Engineer" */
+function isDescribed(text: string): boolean {
+  const [{ text: name } = { text: '' }, role] = cutOutsideBrackets(text, DASH);
+  return role !== undefined && namesRole(text.slice(role.from)) && isVietnameseName(name);
 }
 
 /** In characters; a longer line that ends in a name is a sentence. */

@@ -124,6 +124,16 @@ function lastWord(text: string): string {
   return text.slice(text.trimEnd().lastIndexOf(' ') + 1);
 }
 
+/** "The day began with **Mai Tran** (Engineer, Quay)": in a sentence the bracket has to say what somebody is. */
+export function readBoldNames({ runs }: InlineLine): readonly Person[] {
+  return runs.flatMap((run, at) => {
+    const next = runs[at + 1]?.text ?? '';
+    if (!run.strong || !/^\s*\(/.test(next)) return [];
+    const [note = ''] = splitBrackets(next).inside;
+    return namesRole(note) ? readPeople(`${run.text.trim()} (${note})`) : [];
+  });
+}
+
 /** A heading names a person alone or before a dash; else it heads a group. */
 export function readSpeakerHeading(text: string): readonly Person[] {
   const plain = plainHeading(text);

@@ -1,12 +1,13 @@
 import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
+import { cutOutsideBrackets } from './brackets.ts';
 import { hasTalkAfterBracket } from './described-people.ts';
 import { inlineLines, inlineText, lineText, runsText } from './inline-lines.ts';
 import { leadsToTeams } from './named-groups.ts';
 import type { Person } from './people.ts';
 import { withoutAmbiguousHonorific } from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
-import { readSpeakerHeading, readSpeakerLine } from './speaker-lines.ts';
+import { readBoldNames, readSpeakerHeading, readSpeakerLine } from './speaker-lines.ts';
 import { readSpeakerTable } from './speaker-tables.ts';
 
 export interface SpeakerOptions {
@@ -84,10 +85,9 @@ function readNode(node: RootContent, context: SpeakerContext): Speaker[] {
   return inlineLines(node.children).flatMap((line) => {
     const { people, group } = readSpeakerLine(line);
     const isMarked =
-      line.runs[0]?.strong === true || DASH.test(lineText(line)) || group !== undefined;
-    return isMarked
-      ? toSpeakers(people, line.line, { ...context, group: group ?? context.group })
-      : [];
+      line.runs[0]?.strong === true || hasDash(lineText(line)) || group !== undefined;
+    const named = isMarked ? people : readBoldNames(line);
+    return toSpeakers(named, line.line, { ...context, group: group ?? context.group });
   });
 }
 
@@ -112,7 +112,9 @@ function readItem(item: ListItem, context: SpeakerContext): Speaker[] {
   ];
 }
 
-const DASH = /\s[–—|-]\s/;
+function hasDash(text: string): boolean {
+  return cutOutsideBrackets(text, /\s[–—|-]\s/gu).length > 1;
+}
 
 function toSpeakers(people: readonly Person[], line: number, context: SpeakerContext): Speaker[] {
   const speakers = people.map((person) => ({ ...person, source: { file: context.file, line } }));

@@ -1,12 +1,15 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import { phraseKey, withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import { SPEAKER_TITLES } from '../lexicon/speech-words.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { withKnownOrganisations } from '../recognise/known-organisations.ts';
 import type { Person } from '../recognise/people.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
+import { readSpeakerHeading } from '../recognise/speaker-lines.ts';
+import { withoutSessionTitles } from '../recognise/talks-of-speakers.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
 import type { HeadingWords } from './headings.ts';
@@ -24,13 +27,16 @@ export interface SpeakersPage {
 
 /**
  * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and
- * sessions name, else those of whom its sentences say that they spoke.
+ * sessions name and those of whom its sentences say that they spoke.
  */
 export function speakersOf(outline: Outline, page: SpeakersPage): Speaker[] {
   const { facts, file } = page;
   const listed = uniqueByName(outline.sections.flatMap((node) => listedIn(node, file)));
-  if (listed.length > 0)
-    return withKnownOrganisations([...listed, ...othersInHeadings(listed, outline, file)]);
+  if (listed.length > 0) {
+    const titles = (): string[] => outline.sections.flatMap(headingsBelow).map(plainOf);
+    const described = withoutSessionTitles(listed, titles);
+    return withKnownOrganisations([...described, ...othersInHeadings(listed, outline, file)]);
+  }
   const labelled = facts
     .filter((fact) => fact.field === 'speakers')
     .flatMap(({ value, source }) =>
@@ -38,15 +44,17 @@ export function speakersOf(outline: Outline, page: SpeakersPage): Speaker[] {
     );
   const texts = new Map(page.blocks.map(({ node, text }) => [node, text]));
   const lines = outline.sections.flatMap((node) => hintsBelow(node, texts));
-  const named = [...labelled, ...peopleIn(lines, sessionPeople, file)];
-  if (named.length > 0) return withKnownOrganisations(uniqueByName(named));
+  const named = uniqueByName([...labelled, ...peopleIn(lines, sessionPeople, file)]);
   const sentences = [
     ...hintsIn(outline.lead, texts),
     ...lines.filter(({ words }) => words === undefined),
   ];
-  return withKnownOrganisations(
-    uniqueByName(peopleIn(sentences, ({ text }) => readProseSpeakers(text), file)),
-  );
+  const told = uniqueByName(peopleIn(sentences, ({ text }) => readProseSpeakers(text), file));
+  return withKnownOrganisations([...named, ...othersThan(named, told)]);
+}
+
+function plainOf({ words }: PartHeading): string {
+  return words.plain();
 }
 
 /** The words of a page's blocks, as far as they are known. */
@@ -96,8 +104,13 @@ function peopleIn(
   );
 }
 
-/** Each heading's name is compared with each of the list; so long a list forgets nobody. */
+/** Each name is compared with each of the list; so long a list forgets nobody. */
 const LONGEST_LIST = 200;
+
+function othersThan(listed: readonly Speaker[], others: readonly Speaker[]): Speaker[] {
+  if (listed.length > LONGEST_LIST) return [];
+  return others.filter(({ name }) => listed.every((speaker) => !mayBeOne(speaker.name, name)));
+}
 
 /** Those to whom a heading of the programme is given and whom the list has forgotten: `Ms. Lan Ho – Opening`. */
 function othersInHeadings(
@@ -108,9 +121,7 @@ function othersInHeadings(
   if (listed.length > LONGEST_LIST) return [];
   const headings = sections.flatMap(headingsBelow).filter(({ words }) => words.mayNamePeople());
   const lines = headings.map(lineOfHeading);
-  return uniqueByName(peopleIn(lines, sessionPeople, file)).filter(({ name }) =>
-    listed.every((speaker) => !mayBeOne(speaker.name, name)),
-  );
+  return othersThan(listed, uniqueByName(peopleIn(lines, sessionPeople, file)));
 }
 
 /** The headings outside the list that the lexicon does not know: the others name sections and nobody. */
@@ -123,11 +134,35 @@ function headingsBelow({ heading, children }: OutlineNode): readonly PartHeading
 function listedIn(node: OutlineNode, file: string): Speaker[] {
   if (node.heading.kind !== 'speakers')
     return node.children.flatMap((child) => listedIn(child, file));
-  const own = recogniseSpeakers(node.nodes, file);
-  const groups = node.children.flatMap((child) =>
-    recogniseSpeakers(child.nodes, file, { group: child.heading.written }),
-  );
-  return [...own, ...groups];
+  return [
+    ...recogniseSpeakers(node.nodes, file),
+    ...node.children.flatMap((child) => groupIn(child, file)),
+  ];
+}
+
+/** A heading that says no more than the section it stands in. */
+const SPEAKERS = new RegExp(`^(?:${SPEAKER_TITLES.join('|')})$`, 'iu');
+
+/**
+ * The people of a heading below a speakers section: it names one ("Mai Tran – Engineer"), or the group of those under
+ * it: "Track 1", or the talk under which "Speakers:" stands.
+ */
+function groupIn(
+  { heading, nodes, children }: OutlineNode,
+  file: string,
+  talk?: string,
+): Speaker[] {
+  const { line, words, written } = heading;
+  const named = readSpeakerHeading(written)
+    .filter(({ role }) => role !== undefined)
+    .map((person) => ({ ...person, source: { file, line } }));
+  const own = SPEAKERS.test(words.plain()) ? talk : words.plain();
+  const group = named.length === 0 ? own : undefined;
+  return [
+    ...named,
+    ...recogniseSpeakers(nodes, file, group === undefined ? {} : { group }),
+    ...children.flatMap((child) => groupIn(child, file, group)),
+  ];
 }
 
 /** True for "Lan Ho" and "Hồ Thị Lan": all words of one name are in the other, in any order. */

@@ -28,6 +28,7 @@ describe('a line that may name people', () => {
     '**Presented by** : Mai Tran',
     'Opening – Mr. Mai Tran',
     'Opening (Lê Hồ An)',
+    'Opening (Hải Âu – Engineer)',
     'Speakers Mai Tran and Lan Ho shared what they do',
   ])('is %s', (line) => {
     expect(mayNamePeople(line)).toBe(true);

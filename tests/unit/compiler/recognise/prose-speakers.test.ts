@@ -18,6 +18,8 @@ describe('readProseSpeakers', () => {
       'The talks by Mr. Mai Tran, Mr. Ivo Brandt, and Ms. Lan Ho were long.',
       [['Mai Tran'], ['Ivo Brandt'], ['Lan Ho']],
     ],
+    ['Next, speaker Mai Tran briefly revisited the knots.', [['Mai Tran']]],
+    ['Diễn giả Hồ Hải cũng nhấn mạnh sự an toàn.', [['Hồ Hải']]],
     ['Diễn giả Trần Thị Mai đã chia sẻ về dây thừng.', [['Trần Thị Mai']]],
     ['Phần trình bày của chị Hồ Thị Lan và anh Trần Mai rất hay.', [['Hồ Thị Lan'], ['Trần Mai']]],
   ])('finds who spoke in %j', (text, people) => {

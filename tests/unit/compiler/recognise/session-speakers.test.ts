@@ -21,6 +21,13 @@ describe('recogniseSessionSpeakers', () => {
     ['Presenters: Kiệt & Mai Tran, Harbour Unit', ['Kiệt', 'Mai Tran']],
     ['Speaker: Panel: Mai Tran, Lan Ho', ['Mai Tran', 'Lan Ho']],
     ['Speakers: Mai Tran – Ropes; Lan Ho – Knots', ['Mai Tran', 'Lan Ho']],
+    ['1. Tying Ropes - At Sea - *Speaker: Mr. Mai Tran*', ['Mai Tran']],
+    ['Dây thừng | Diễn giả: chị Trần Thị Hải (Kỹ sư, Quay)', ['Trần Thị Hải']],
+    ['9:00 | Tying Ropes (Hải Âu – Kỹ sư dây)', ['Hải Âu']],
+    ['Diễn giả: Anh Hải Trần Mai (QUAY)', ['Hải Trần Mai']],
+    ['Lễ hội (Anh Hải, Anh Khoa)', ['Hải', 'Khoa']],
+    ['Panelists: Các chuyên gia từ Quay, Pier và Ninety Gulls', []],
+    ['Speaker: Mai Tran, sharing about Ropes, Knots and Red Gulls', ['Mai Tran']],
   ])('finds the people of %j', (text, names) => {
     expect(recogniseSessionSpeakers(text)).toEqual(names);
   });
@@ -33,6 +40,9 @@ describe('recogniseSessionSpeakers', () => {
     'The speaker: a person whom nobody knew before the day began',
     'Mai Tran spoke about ropes.',
     'Long tables (MS Excel)',
+    'Tying Ropes – Lesson: Safety First',
+    'Long tables (Rope Basics – Engineer)',
+    'Long tables (Hải Âu – dây thừng)',
     'At last, after three hours and many questions from those who had come by boat, all of us went to the quay with – Mr. Mai Tran',
     '',
   ])('finds nobody in %j', (text) => {
@@ -48,6 +58,12 @@ describe('recogniseSessionSpeakers', () => {
     ).toEqual([
       { name: 'Mai Tran', role: 'Harbour Office; Head of Tides' },
       { name: 'Lan Ho', organisation: 'QUAY' },
+    ]);
+  });
+
+  it('tells it of somebody behind a dash', () => {
+    expect(readSessionPeople('Ropes - *Speaker: Ms. Mai Tran (Engineer at Quay)*')).toEqual([
+      { name: 'Mai Tran', role: 'Engineer', organisation: 'Quay' },
     ]);
   });
 

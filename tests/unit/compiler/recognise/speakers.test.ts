@@ -202,6 +202,14 @@ describe('recogniseSpeakers', () => {
     ).toEqual([['Ivo'], ['Mai Tran', 'Quay'], ['Anh Hải', 'Pier']]);
   });
 
+  it('takes a bold name in a sentence where a bracket says what it is', () => {
+    expect(
+      read(
+        'The day began with a talk by **Mai Tran** (Head of Ropes - Vietnam), and **Red Gull** (free).',
+      ),
+    ).toEqual([['Mai Tran', 'Head of Ropes - Vietnam']]);
+  });
+
   it('drops "Anh" from all names of a list where two people are addressed so', () => {
     expect(read('- **Anh Trần Hải** – Kỹ sư\n- **Anh Ivo Brandt** – Captain')).toEqual([
       ['Trần Hải', 'Kỹ sư'],

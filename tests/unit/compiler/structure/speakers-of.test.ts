@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readHeading } from '#compiler/structure/headings.ts';
+import { outlineOf } from '#compiler/structure/outline.ts';
+import { speakersOf } from '#compiler/structure/speakers-of.ts';
+import { textBlocksOf } from '#compiler/structure/text-of.ts';
+import { parseMarkdown } from '../recognise/markdown.ts';
+
+function read(body: string): unknown[] {
+  const nodes = parseMarkdown(`# Harbour Cloud Day\n\n${body}`).children;
+  const page = { file: 'a.md', blocks: textBlocksOf(nodes), facts: [] };
+  return speakersOf(outlineOf(nodes, readHeading), page).map(
+    ({ name, role, organisation, group }) =>
+      [name, role, organisation, group].filter((part) => part !== undefined),
+  );
+}
+
+describe('the speakers of a report', () => {
+  it('are listed in groups, and named by headings that say what they are', () => {
+    expect(
+      read(
+        '## Speakers\n\n### Mai Tran – Engineer, Quay\n\nShe knows ropes.\n\n### Track 1\n\n- Lan Ho – Captain\n\n### Ropes at Night – Basics\n\nText.',
+      ),
+    ).toEqual([
+      ['Mai Tran', 'Engineer', 'Quay'],
+      ['Lan Ho', 'Captain', 'Track 1'],
+    ]);
+  });
+
+  it('are listed under a label below each talk, with the talk as their group', () => {
+    expect(
+      read(
+        '## Các phiên chính & Diễn giả\n\n### 1. Dây thừng\n\n**Diễn giả:**\n\n- Anh Trần Hải – Kỹ sư, Quay\n\n### 2. Cầu tàu\n\n**Diễn giả:**\n\n- Lan Ho – Captain',
+      ),
+    ).toMatchObject([
+      ['Trần Hải', 'Kỹ sư', 'Quay', 'Dây thừng'],
+      ['Lan Ho', 'Captain', 'Cầu tàu'],
+    ]);
+  });
+
+  it('do not work for the session that they gave', () => {
+    expect(
+      read(
+        '## Speakers\n\n- **Mai Tran** – Effective Ropes\n- **Lan Ho** – Pier Works\n\n## Agenda\n\n### 1. Effective Ropes\n\nText.',
+      ),
+    ).toEqual([['Mai Tran'], ['Lan Ho', 'Pier Works']]);
+  });
+
+  it('are those whom sessions name and those whom sentences name, each once', () => {
+    expect(
+      read(
+        '## Agenda\n\n### Ropes - *Speaker: Mr. Mai Tran*\n\nMr. Tran Mai shared the knots. Ms. Lan Ho presented the pier.',
+      ),
+    ).toEqual([['Mai Tran'], ['Lan Ho']]);
+  });
+});
