@@ -34,6 +34,7 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'event',
       'workshop name',
       'name of the event',
+      'name of event',
       'activity name',
     ],
     vi: [
@@ -56,6 +57,7 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'day',
       'participation date',
       'date of participation',
+      'date of the event',
       'held on',
     ],
     vi: [
@@ -74,6 +76,8 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
     en: [
       'date & time',
       'time & date',
+      'time & location',
+      'time & venue',
       'datetime',
       'time',
       'times',
@@ -92,6 +96,7 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'thời gian tham gia',
       'ngày & thời gian',
       'thời gian & ngày',
+      'thời gian & địa điểm',
     ],
   },
   {
@@ -103,7 +108,9 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
     field: 'venue',
     en: [
       'location',
+      'locations',
       'venue',
+      'venues',
       'place',
       'address',
       'event location',
@@ -129,6 +136,9 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'role in the event',
       'role at the event',
       'participation role',
+      'participant role',
+      'attendance role',
+      'student role',
     ],
     vi: [
       'vai trò',
@@ -136,15 +146,28 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'vai trò của tôi',
       'vai trò của em',
       'vai trò tham gia',
+      'vai trò tham dự',
     ],
   },
   {
     field: 'format',
-    en: ['format', 'event format', 'mode', 'event type', 'type', 'type of event', 'form'],
+    en: [
+      'format',
+      'event format',
+      'participation format',
+      'format of participation',
+      'attendance format',
+      'mode',
+      'event type',
+      'type',
+      'type of event',
+      'form',
+    ],
     vi: [
       'hình thức',
       'hình thức tổ chức',
       'hình thức tham gia',
+      'hình thức tham dự',
       'định dạng',
       'loại sự kiện',
       'loại hình',
@@ -336,4 +359,29 @@ export const MISSING_VALUES: readonly string[] = [
   'chưa rõ',
   'không có',
   'đang cập nhật',
+];
+
+/** Words that say, in square brackets, that a value will follow: "[Venue to be confirmed]". */
+export const VALUES_TO_COME: readonly string[] = [
+  'pending',
+  'to be announced',
+  'to be confirmed',
+  'to be updated',
+  'cập nhật sau',
+  'chờ xác nhận',
+  'sẽ cập nhật',
+];
+
+/** Values that say how one took part and no more, whatever their label. */
+export const FORMAT_VALUES: readonly string[] = [
+  'hybrid',
+  'in person',
+  'livestream',
+  'offline',
+  'online',
+  'onsite',
+  'on-site',
+  'virtual',
+  'trực tiếp',
+  'trực tuyến',
 ];

@@ -36,10 +36,27 @@ export function recogniseFacts(
     .filter((fact) => fact.value !== '')
     .map(({ label, value, field, line }) => ({
       label,
-      value,
-      ...(field !== undefined && !isMissingValue(value) && { field }),
+      ...statement(value, field),
       source: { file, line },
     }));
+}
+
+function statement(
+  value: string,
+  field: FactField | undefined,
+): Pick<LabelledFact, 'value' | 'field'> {
+  return field === undefined || isMissingValue(value)
+    ? { value }
+    : { value: withoutStop(value), field };
+}
+
+/** Short forms that keep their full stop: of companies, addresses and hours. */
+const SHORT_FORM = /(?:\.\p{L}|(?:^|\s)(?:co|corp|inc|jsc|ltd|pte|st|no|tp))\.$/iu;
+
+/** A value that is no sentence needs no full stop. */
+export function withoutStop(value: string): string {
+  const isPlain = value.endsWith('.') && value.indexOf('. ') < 0 && !value.endsWith('..');
+  return isPlain && !SHORT_FORM.test(value) ? value.slice(0, -1).trimEnd() : value;
 }
 
 /**

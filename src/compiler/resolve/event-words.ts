@@ -1,5 +1,6 @@
 import type { Fact } from '#model/catalog.ts';
 import type { FactField } from '../lexicon/fact-labels.ts';
+import { isFormatValue } from '../recognise/fact-fields.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { type Statement, labelledStatements } from './evidence.ts';
 import type { LanguageReport } from './report.ts';
@@ -13,18 +14,32 @@ export function labelledFact(
   return statement === undefined ? undefined : factOf(statement);
 }
 
-/** The venue: as labelled, else as a sentence names it in passing. */
+/** The venue: as labelled, else as a sentence names it in passing. "Location: Online" names none. */
 export function venueFact(input: LanguageReport): Fact | undefined {
-  return labelledFact(input, ['venue']) ?? stated('venue', input.draft.prose.text);
+  const place = labelledStatements(input, ['venue']).find(({ text }) => !isFormatValue(text));
+  return place === undefined ? stated('venue', input.draft.prose.text) : factOf(place);
 }
 
-/** The format: by the page's label, by a heading of its own, by the index, else by the introduction. */
+/**
+ * The format: by the page's label, by a heading of its own, by the index, by a label for the venue that tells
+ * nothing else, or by the introduction.
+ */
 export function formatFact(input: LanguageReport): Fact | undefined {
   const { headings, introduction } = input.draft.prose;
   const [first] = labelledStatements(input, ['format']);
   const indexed = first === undefined ? undefined : factOf(first);
   if (first?.origin === 'page') return indexed;
-  return stated('format', headings) ?? indexed ?? stated('format', introduction);
+  return (
+    stated('format', headings) ??
+    indexed ??
+    formatInPlaceOfVenue(input) ??
+    stated('format', introduction)
+  );
+}
+
+function formatInPlaceOfVenue(input: LanguageReport): Fact | undefined {
+  const [place] = labelledStatements(input, ['venue']);
+  return place !== undefined && isFormatValue(place.text) ? factOf(place) : undefined;
 }
 
 function factOf({ label, text, source }: Statement): Fact {

@@ -85,14 +85,14 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   const outline = outlineOf(nodes, context.readHeading ?? readHeading);
   const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
   const lead = takeFacts(outline.lead, recogniseFacts(outline.lead, file));
-  const information = outline.sections.map((node) => takeInformation(node, file));
-  const facts = [...lead.facts, ...information.flatMap((section) => section.facts)];
-  const sections = settleKinds(information.map((section) => sectionOf(section.node, context)));
+  const information = takeInformation(outline.sections, file);
+  const facts = [...lead.facts, ...information.facts];
+  const sections = settleKinds(information.sections.map((node) => sectionOf(node, context)));
   return {
     source: { file, line: nodes[0]?.position?.start.line ?? 1 },
     subtitles: outline.subtitles.map((heading) => titleLine(heading, file)),
     facts,
-    factHeaders: [...lead.headers, ...information.flatMap((section) => section.headers)],
+    factHeaders: [...lead.headers, ...information.headers],
     sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
     speakers: speakersOf(outline, { file, blocks, facts }),
     prose: proseFactsOf(blocks, introduction, file),

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import {
   EMOJI_LABELS,
   FACT_LABELS,
+  FORMAT_VALUES,
   INFO_ONLY_LABELS,
   MISSING_VALUES,
   TABLE_HEADERS,
+  VALUES_TO_COME,
 } from '#compiler/lexicon/fact-labels.ts';
 import { phraseKey } from '#compiler/lexicon/phrase-key.ts';
 import {
   fieldOfLabel,
+  isFormatValue,
   isMissingValue,
   isTableHeader,
   readEmojiLabel,
@@ -22,6 +25,48 @@ describe('the lexicon of fact labels', () => {
   it('reaches every label as its own field', () => {
     for (const { label, field } of labels)
       expect([label, fieldOfLabel(label)]).toEqual([label, field]);
+  });
+
+  it.each([
+    ['Competition Title', 'name'],
+    ['Workshop Date', 'date'],
+    ['Tên hội thảo', 'name'],
+    ['Địa điểm workshop', 'venue'],
+    ['Đơn vị tổ chức / Hỗ trợ', 'organiser'],
+    ['Venues & Grand Finale', 'venue'],
+    ['Thời gian & địa điểm', 'date-and-time'],
+    ['Participation format', 'format'],
+  ])('knows %j with a word for the event or beside another', (label, field) => {
+    expect(fieldOfLabel(label)).toBe(field);
+  });
+
+  it.each([
+    'Team Name',
+    'Chương trình',
+    'Training Session',
+    'Registration Deadline',
+    'End Date',
+    'Session Time',
+    'Name & Mission',
+    'Venue & Role',
+    'Topics / Formats',
+  ])('knows no fact in %j', (label) => {
+    expect(fieldOfLabel(label)).toBeUndefined();
+  });
+
+  it('knows a label by a word for the event only where facts are expected', () => {
+    expect(fieldOfLabel('Competition Title', 'anywhere')).toBeUndefined();
+    expect(fieldOfLabel('Venues & Grand Finale', 'anywhere')).toBeUndefined();
+  });
+
+  it('knows values that tell only how one took part, and ones that are still to come', () => {
+    for (const value of [...FORMAT_VALUES, 'ONLINE', 'Trực tiếp.'])
+      expect([value, isFormatValue(value)]).toEqual([value, true]);
+    expect(isFormatValue('Online Lantern Hall')).toBe(false);
+    for (const words of VALUES_TO_COME)
+      expect([words, isMissingValue(`[Venue ${words}]`)]).toEqual([words, true]);
+    expect(isMissingValue('Venue to be confirmed by Mara Lind')).toBe(false);
+    expect(isMissingValue('[Lantern Hall]')).toBe(false);
   });
 
   it('says nothing twice', () => {

@@ -152,6 +152,24 @@ describe('recogniseFacts in an area of facts', () => {
     ]);
   });
 
+  it.each([
+    ['3rd floor, Lantern Hall.', '3rd floor, Lantern Hall'],
+    ['Người tham dự.', 'Người tham dự'],
+    ['Harbour Works Co. Ltd.', 'Harbour Works Co. Ltd.'],
+    ['9:00 a.m.', '9:00 a.m.'],
+    ['Quay 4. Bring a lamp.', 'Quay 4. Bring a lamp.'],
+    ['and so on...', 'and so on...'],
+  ])('takes the full stop from no value but a phrase: %j', (value, kept) => {
+    expect(read(`**Venue:** ${value}`)).toEqual([`venue Venue = ${kept}`]);
+  });
+
+  it('keeps a value that is still to come without a meaning', () => {
+    expect(read('**Date:** March 3, 2026\n**Venue:** [Venue to be confirmed]')).toEqual([
+      'date Date = March 3, 2026',
+      '? Venue = [Venue to be confirmed]',
+    ]);
+  });
+
   it('leaves lists of topics, remarks and programmes alone', () => {
     expect(read('- **Drift Detection:** what changed\n- **Stacks:** what exists')).toEqual([]);
     expect(read('**Note:** read this first')).toEqual([]);
