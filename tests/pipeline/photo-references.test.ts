@@ -267,6 +267,26 @@ describe('the place of pictures', () => {
     ]);
   });
 
+  it('is above or below the words of their own paragraph, which keep no line end', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n![One](/images/a.png)\nBefore us lay\nthe quay.\n\n- Behind us\n![Two](/images/b.png)\n\nThe end.\n![Three](/images/c.png)\n![Four](/images/d.png)',
+      {
+        'static/images/a.png': PIXEL,
+        'static/images/b.png': PIXEL,
+        'static/images/c.png': PIXEL,
+        'static/images/d.png': PIXEL,
+      },
+    );
+    expect(report.sections[0]?.blocks).toMatchObject([
+      { type: 'photos', photos: ['a'] },
+      { type: 'markdown', text: 'Before us lay\nthe quay.' },
+      { type: 'markdown', text: '- Behind us' },
+      { type: 'photos', photos: ['b'] },
+      { type: 'markdown', text: 'The end.' },
+      { type: 'photos', photos: ['c', 'd'] },
+    ]);
+  });
+
   it('is below the item of a list that shows them', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n1. Moor.\n2. Unload:\n\n   ![Crates](/images/a.png)\n3. Sail.',

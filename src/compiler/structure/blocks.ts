@@ -74,9 +74,11 @@ function piecesOf(node: RootContent, { file, source }: BlockContext): readonly P
   return isProgramme ? [whole] : cutAtPictures(node, file);
 }
 
-function blocksOfPiece({ node, photos }: Piece, context: BlockContext): DraftBlock[] {
+function blocksOfPiece({ node, photos, photosFirst }: Piece, context: BlockContext): DraftBlock[] {
   const words = node === undefined ? [] : blocksOf([node], context);
-  return photos.length === 0 ? words : [...words, { type: 'photos', photos }];
+  if (photos.length === 0) return words;
+  const pictures: DraftBlock = { type: 'photos', photos };
+  return photosFirst === true ? [pictures, ...words] : [...words, pictures];
 }
 
 function structured(

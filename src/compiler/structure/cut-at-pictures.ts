@@ -3,20 +3,34 @@ import { markRewritten } from '../parse/rewritten.ts';
 import type { PhotoReference } from './draft.ts';
 import { holdsImage, withoutImages } from './images.ts';
 import { photoRunAt, photosAmongWords } from './photo-block.ts';
+import { textOf } from './text-of.ts';
 
 /** What a block or a part of it says, and the pictures that stood in it. */
 export interface Piece {
   /** Undefined where there were only pictures. */
   readonly node: RootContent | undefined;
   readonly photos: readonly PhotoReference[];
+  /** True where the pictures stood before the words. */
+  readonly photosFirst?: true;
 }
 
 /** A block without its pictures. These have the captions that stood below them, in the items of lists too. */
 export function withoutPictures(node: RootContent, file: string): Piece {
   if (!holdsImage(node)) return { node, photos: [] };
-  if (!isFlowParent(node))
-    return { node: withoutImages(node), photos: photosAmongWords(node, file) };
+  if (!isFlowParent(node)) {
+    const piece = { node: withoutImages(node), photos: photosAmongWords(node, file) };
+    return beginsWithImage(node) ? { ...piece, photosFirst: true } : piece;
+  }
   return joined(node, piecesBelow(node, file));
+}
+
+/** True for a paragraph whose pictures all stand before its words. */
+function beginsWithImage(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const words = node.children.map((child) => !holdsImage(child) && textOf(child).trim() !== '');
+  const first = words.indexOf(true);
+  const pictures = node.children.findLastIndex(holdsImage);
+  return first > pictures;
 }
 
 /** A list cut below each item that shows pictures, a quotation below each paragraph: they stay where they stood. */

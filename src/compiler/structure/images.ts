@@ -48,9 +48,10 @@ function prune<N extends Nodes>(node: N, isLinked: boolean): N | Link | Text | u
   const parent: Parent & { children: Nodes[] } = node as N & Parent & { children: Nodes[] };
   const inLink = isLinked || node.type === 'link';
   const pruned = parent.children.flatMap((child) => prune(child, inLink) ?? []);
-  const children = joinBlanks(trimBreaks(pruned));
+  if (node.type === 'paragraph' && pruned.every(isBlank)) return undefined;
+  const joined = joinBlanks(trimBreaks(pruned));
+  const children = node.type === 'paragraph' ? trimBlanks(joined) : joined;
   if (children.length === 0 && !KEPT_EMPTY.has(node.type)) return undefined;
-  if (node.type === 'paragraph' && children.every(isBlank)) return undefined;
   return markRewritten({ ...node, children });
 }
 
@@ -65,6 +66,19 @@ function trimBreaks(nodes: Nodes[]): Nodes[] {
   while (start < end && nodes[start]?.type === 'break') start++;
   while (end > start && nodes[end - 1]?.type === 'break') end--;
   return nodes.slice(start, end);
+}
+
+/** A line end before or behind a picture that was taken out ends no line any more. */
+function trimBlanks(nodes: readonly Nodes[]): Nodes[] {
+  const kept = nodes.slice(
+    nodes.findIndex((node) => !isBlank(node)),
+    nodes.findLastIndex((node) => !isBlank(node)) + 1,
+  );
+  return kept.map((node, at) => {
+    if (node.type !== 'text' || (at > 0 && at < kept.length - 1)) return node;
+    const value = at === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: at === kept.length - 1 ? value.trimEnd() : value };
+  });
 }
 
 /** The blanks on both sides of a picture that was taken out become one. */
