@@ -114,6 +114,9 @@ export const PLACE_NAMES: readonly string[] = [
   'vung tau',
   'da lat',
   'nha trang',
+  'ha long',
+  'quang ninh',
+  'long an',
 ];
 
 /** Words that say what someone does, singular; compared word by word with `phraseKey`. */

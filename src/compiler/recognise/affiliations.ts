@@ -1,7 +1,8 @@
 import { EVENT_PARTS } from '../lexicon/organisation-words.ts';
 import { tidyBlanks } from '../lexicon/phrase-key.ts';
-import { readPhrase, type Affiliation } from './affiliation-phrases.ts';
+import { readPhrase } from './affiliation-phrases.ts';
 import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
+import type { Affiliation } from './employers.ts';
 import { mayBeOrganisation } from './organisations.ts';
 import { namesRole } from './person-names.ts';
 import { isTalkTitle, withoutTalk } from './talk-titles.ts';

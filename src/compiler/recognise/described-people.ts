@@ -1,5 +1,6 @@
 import { readNote, readAffiliation } from './affiliations.ts';
-import { isNickname, readDescription, withAffiliation, type Person } from './people.ts';
+import { isNickname, type Person } from './one-person.ts';
+import { readDescription, withAffiliation } from './people.ts';
 import { namesRole } from './person-names.ts';
 
 export interface DescriptionOptions {

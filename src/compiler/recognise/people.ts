@@ -1,21 +1,12 @@
 import { PEOPLE_AT_LARGE } from '../lexicon/person-words.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
-import { cutOutsideBrackets, splitBrackets, type Piece } from './brackets.ts';
-import type { Affiliation } from './affiliation-phrases.ts';
-import { readAffiliation, readNote } from './affiliations.ts';
+import { readAffiliation } from './affiliations.ts';
+import { splitBrackets } from './brackets.ts';
+import type { Affiliation } from './employers.ts';
+import { cutAtDashes, type NamePart, splitEntries, splitNames } from './name-parts.ts';
+import { isSurelyNoNickname, type Person, readPerson } from './one-person.ts';
 import { mayBeOrganisation } from './organisations.ts';
-import {
-  isPersonName,
-  isVietnameseName,
-  namesRole,
-  withoutAmbiguousHonorific,
-  withoutHonorific,
-} from './person-names.ts';
-
-/** A person as one line names them. */
-export interface Person extends Affiliation {
-  readonly name: string;
-}
+import { isVietnameseName, namesRole, withoutAmbiguousHonorific } from './person-names.ts';
 
 /** In characters; a longer text is prose, in which nobody is looked for. */
 const LONGEST_LINE = 2000;
@@ -103,6 +94,12 @@ function readParts(
   return { people: withoutSharedAddress(people), others };
 }
 
+/** "experts from Quay, Pier and more": what follows are places, not people. */
+const AT_LARGE = new RegExp(
+  String.raw`(?:^|\s)(?:${PEOPLE_AT_LARGE.join('|')})(?:\s.{0,60})?\s(?:from|of|at|từ|của|tại|thuộc)(?:\s|$)`,
+  'iu',
+);
+
 /** "Mai Tran / Tran Thi Mai" are one. */
 function withoutOtherSpellings(people: readonly Person[]): Person[] {
   return people.filter(
@@ -124,87 +121,4 @@ function withoutSharedAddress(people: readonly Person[]): Person[] {
   return people.map((person, at) =>
     addressed > 1 ? { ...person, name: names[at] ?? person.name } : person,
   );
-}
-
-function readPerson(
-  part: string,
-  options: PeopleOptions & { readonly bracketsArePlaces: boolean },
-): Person | undefined {
-  const { outside, inside } = splitBrackets(part);
-  const addressed = outside.replace(/[\s.:,;]+$/, '');
-  const name = withoutHonorific(addressed);
-  const fewest = options.expected === true || name !== addressed ? 1 : 2;
-  if (!isPersonName(name, fewest)) return undefined;
-  const [note, ...more] = inside;
-  if (note === undefined || more.length > 0) return { name };
-  if (!options.bracketsArePlaces && !isSurelyNoNickname(note)) return { name: `${name} (${note})` };
-  // Another spelling of the name adds nothing to it.
-  return isOtherSpelling(note, name) ? { name } : { name, ...readNote(note) };
-}
-
-/** "experts from Quay, Pier and more": what follows are places, not people. */
-const AT_LARGE = new RegExp(
-  String.raw`(?:^|\s)(?:${PEOPLE_AT_LARGE.join('|')})(?:\s.{0,60})?\s(?:from|of|at|từ|của|tại|thuộc)(?:\s|$)`,
-  'iu',
-);
-
-/** "Mai Tran (Trần Mai)"; "Mai Tran (Harbour Guild)" works there. */
-function isOtherSpelling(note: string, name: string): boolean {
-  if (!isPersonName(note)) return false;
-  const words = phraseKey(name).split(' ');
-  return (
-    isVietnameseName(note) ||
-    phraseKey(note)
-      .split(' ')
-      .some((word) => words.includes(word))
-  );
-}
-
-/** True for one word in brackets after a name that may be what the bearer is called: "(Sam)". */
-export function isNickname(note: string): boolean {
-  return !isSurelyNoNickname(note);
-}
-
-/** "(Sam)" and "(May)" are nicknames; several words, inner capitals and roles are not. */
-function isSurelyNoNickname(note: string): boolean {
-  return !isPersonName(note, 1) || /\s/.test(note) || /^\p{Lu}{2,}$/u.test(note);
-}
-
-interface NamePart {
-  readonly text: string;
-  /** Where it begins in the whole. */
-  readonly from: number;
-  /** The mark or word before it: a comma, "&", " / "; "and" also where a comma stands before that. */
-  readonly before: string;
-}
-
-/** Cuts at commas, semicolons, ampersands, slashes between blanks and "and"/"và" outside brackets. */
-function splitNames(text: string): NamePart[] {
-  return cutOutsideBrackets(text, /[,;&]|\s(?:and|và|with|cùng|\/)\s/gu)
-    .map(({ text: part, from, before }) => {
-      const name = part.trim();
-      const bare = name.replace(/^(?:and|và)\s/u, '');
-      return { text: bare, from, before: bare === name ? before : 'and' };
-    })
-    .filter((part) => part.text !== '');
-}
-
-/** Cuts at dashes and bars between blanks, outside brackets. */
-function cutAtDashes(text: string): Piece[] {
-  return cutOutsideBrackets(text, /\s+[–—|-]\s+/gu);
-}
-
-/** Cuts where each entry may describe its person: at semicolons, and before names that a dash follows. */
-function splitEntries(text: string): string[] {
-  const entries = cutOutsideBrackets(text, /;\s/gu).map((piece) => piece.text);
-  if (entries.length > 1 || cutAtDashes(text).length < 3) return entries;
-  const described = cutOutsideBrackets(text, BEFORE_DESCRIBED).map((piece) => piece.text);
-  return described.slice(1).every(beginsWithName) ? described : entries;
-}
-
-const BEFORE_DESCRIBED = /,\s(?=\p{Lu}[^,;()–—|-]{2,60}\s[–—-]\s)/gu;
-
-function beginsWithName(entry: string): boolean {
-  const [{ text } = { text: '' }] = cutAtDashes(entry);
-  return isVietnameseName(withoutHonorific(text.trim()));
 }

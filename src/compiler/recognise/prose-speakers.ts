@@ -7,7 +7,8 @@ import {
   SPEECH_VERBS,
   VERB_FILLERS,
 } from '../lexicon/speech-words.ts';
-import { type Person, readPeople } from './people.ts';
+import type { Person } from './one-person.ts';
+import { readPeople } from './people.ts';
 
 /** In characters; a longer line is read only so far. */
 const LONGEST_LINE = 4000;

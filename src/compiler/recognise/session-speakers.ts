@@ -2,7 +2,8 @@ import { phraseKey } from '../lexicon/phrase-key.ts';
 import { SESSION_SPEAKER_LABELS } from '../lexicon/person-words.ts';
 import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
 import { fieldOfLabel } from './fact-fields.ts';
-import { readPeople, type Person } from './people.ts';
+import type { Person } from './one-person.ts';
+import { readPeople } from './people.ts';
 import {
   hasHonorific,
   isAddressed,

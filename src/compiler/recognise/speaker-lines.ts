@@ -4,7 +4,8 @@ import { describePeople } from './described-people.ts';
 import { fieldOfLabel } from './fact-fields.ts';
 import { runsText, type InlineLine, type InlineRun } from './inline-lines.ts';
 import { leadsToTeams, splitGroup } from './named-groups.ts';
-import { readPeople, type Person } from './people.ts';
+import type { Person } from './one-person.ts';
+import { readPeople } from './people.ts';
 import {
   isAddressed,
   isPersonName,

@@ -1,13 +1,13 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import { cutOutsideBrackets } from './brackets.ts';
 import { hasTalkAfterBracket } from './described-people.ts';
 import { inlineLines, inlineText, lineText, runsText } from './inline-lines.ts';
 import { leadsToTeams } from './named-groups.ts';
-import type { Person } from './people.ts';
-import { withoutAmbiguousHonorific } from './person-names.ts';
+import type { Person } from './one-person.ts';
 import { plainHeading } from './plain-heading.ts';
 import { readBoldNames, readSpeakerHeading, readSpeakerLine } from './speaker-lines.ts';
+import { withoutSharedHonorific } from './shared-address.ts';
 import { readSpeakerTable } from './speaker-tables.ts';
 
 export interface SpeakerOptions {
@@ -127,31 +127,4 @@ function grouped(speakers: readonly Speaker[], group: string | undefined): Speak
     ...(group !== undefined && { group }),
     source,
   }));
-}
-
-/** Two people of one list called "Anh …" are addressed so; one may bear the name. */
-function withoutSharedHonorific(
-  speakers: readonly Speaker[],
-  nodes: readonly RootContent[],
-): Speaker[] {
-  const names = speakers.map((speaker) => withoutAmbiguousHonorific(speaker.name));
-  const isCalledSo = names.some((name, at) => name !== speakers[at]?.name);
-  // Some are in full without it and count, too.
-  if (!isCalledSo || timesAddressed(nodes) < 2) return [...speakers];
-  return speakers.map((speaker, at) => ({ ...speaker, name: names[at] ?? speaker.name }));
-}
-
-const ADDRESSED = /(?<!\p{L})Anh\s+\p{Lu}/gu;
-
-function timesAddressed(nodes: readonly RootContent[]): number {
-  return linesOf(nodes).reduce((times, text) => times + [...text.matchAll(ADDRESSED)].length, 0);
-}
-
-/** The texts of all paragraphs and cells. */
-function linesOf(nodes: readonly Nodes[]): string[] {
-  return nodes.flatMap((node): string[] => {
-    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
-      return [inlineText(node.children)];
-    return 'children' in node ? linesOf(node.children) : [];
-  });
 }

@@ -2,7 +2,7 @@ import type { SectionKind } from '#model/catalog.ts';
 import { memoise } from '#model/memoise.ts';
 import { lazy } from '../lazy.ts';
 import type { HeadingKind } from '../lexicon/section-headings.ts';
-import type { Person } from '../recognise/people.ts';
+import type { Person } from '../recognise/one-person.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
 import {

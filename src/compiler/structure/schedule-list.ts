@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { tidyBlanks } from '../lexicon/phrase-key.ts';
 import { markdownText } from '../parse/markdown-text.ts';
-import type { Person } from '../recognise/people.ts';
+import type { Person } from '../recognise/one-person.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { lineOf, textOf } from './text-of.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
-import type { Person } from '../recognise/people.ts';
+import type { Person } from '../recognise/one-person.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { blocksOf } from './blocks.ts';

@@ -1,18 +1,16 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import { phraseKey, withoutZeroWidth } from '../lexicon/phrase-key.ts';
-import { SPEAKER_TITLES } from '../lexicon/speech-words.ts';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { withKnownOrganisations } from '../recognise/known-organisations.ts';
-import type { Person } from '../recognise/people.ts';
+import type { Person } from '../recognise/one-person.ts';
 import { mayNamePeople } from '../recognise/people-hints.ts';
 import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
-import { readSpeakerHeading } from '../recognise/speaker-lines.ts';
 import { withoutSessionTitles } from '../recognise/talks-of-speakers.ts';
-import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
 import type { HeadingWords } from './headings.ts';
+import { listedIn } from './listed-speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { PartHeading } from './parts.ts';
 import { textOf } from './text-of.ts';
@@ -129,40 +127,6 @@ function headingsBelow({ heading, children }: OutlineNode): readonly PartHeading
   if (heading.kind === 'speakers') return [];
   const below = children.flatMap(headingsBelow);
   return heading.kind === undefined ? [heading, ...below] : below;
-}
-
-function listedIn(node: OutlineNode, file: string): Speaker[] {
-  if (node.heading.kind !== 'speakers')
-    return node.children.flatMap((child) => listedIn(child, file));
-  return [
-    ...recogniseSpeakers(node.nodes, file),
-    ...node.children.flatMap((child) => groupIn(child, file)),
-  ];
-}
-
-/** A heading that says no more than the section it stands in. */
-const SPEAKERS = new RegExp(`^(?:${SPEAKER_TITLES.join('|')})$`, 'iu');
-
-/**
- * The people of a heading below a speakers section: it names one ("Mai Tran – Engineer"), or the group of those under
- * it: "Track 1", or the talk under which "Speakers:" stands.
- */
-function groupIn(
-  { heading, nodes, children }: OutlineNode,
-  file: string,
-  talk?: string,
-): Speaker[] {
-  const { line, words, written } = heading;
-  const named = readSpeakerHeading(written)
-    .filter(({ role }) => role !== undefined)
-    .map((person) => ({ ...person, source: { file, line } }));
-  const own = SPEAKERS.test(words.plain()) ? talk : words.plain();
-  const group = named.length === 0 ? own : undefined;
-  return [
-    ...named,
-    ...recogniseSpeakers(nodes, file, group === undefined ? {} : { group }),
-    ...children.flatMap((child) => groupIn(child, file, group)),
-  ];
 }
 
 /** True for "Lan Ho" and "Hồ Thị Lan": all words of one name are in the other, in any order. */
