@@ -92,12 +92,11 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     heads: `
       apply, applying, applied, application, applications, connection to, relevance to`,
     needs: `
-      to, into, in, for, what, how, lessons, knowledge, insights, roadmap, plan, workplace,
-      real world`,
+      to, into, in, for, what, how, lessons, knowledge, insights, roadmap, plan, workplace`,
     others: `
       own, work, job, study, studies, learning, learning process, process, project, projects,
       capstone, thesis, internship, career, life, daily, practice, personal, future, myself,
-      my team, our team, lesson, learned, skills, i, will, can, to, it, career development,
+      my team, our team, real world, lesson, learned, skills, i, will, can, to, it, career development,
       academic, professional, professional development, personal development, real`,
   },
   {

@@ -9,7 +9,8 @@ export interface HeadingRow {
   readonly vi: readonly string[];
   /**
    * True where the phrase decides only as the whole heading. As one half of "A & B" it would say too much:
-   * "Welcome & Introduction" is a session, not an overview.
+   * "Welcome & Introduction" is a session, not an overview. Nor does it say enough inside a programme, where it may be
+   * a talk's name ("Real-World Applications").
    */
   readonly wholeOnly?: true;
 }
@@ -387,9 +388,6 @@ export const SECTION_HEADINGS: readonly HeadingRow[] = [
       'applying to project',
       'applying to the project',
       'applying to career development',
-      'practical application',
-      'practical applications',
-      'real world application',
       'applying knowledge to real work',
       'applying knowledge to work',
       'applying the knowledge',
@@ -421,8 +419,6 @@ export const SECTION_HEADINGS: readonly HeadingRow[] = [
       'ứng dụng vào thực tế',
       'áp dụng vào thực tế',
       'áp dụng vào phát triển sự nghiệp',
-      'ứng dụng thực tế',
-      'ứng dụng thực tiễn',
       'ứng dụng tương lai',
       'ứng dụng trong tương lai',
       'kế hoạch ứng dụng vào công việc',
@@ -562,7 +558,18 @@ export const SECTION_HEADINGS: readonly HeadingRow[] = [
     en: ['lessons', 'results', 'benefits', 'achievements'],
     vi: ['kết quả', 'thành tựu', 'thu hoạch'],
   },
-  { kind: 'application', wholeOnly: true, en: ['application', 'applications'], vi: ['ứng dụng'] },
+  {
+    kind: 'application',
+    wholeOnly: true,
+    en: [
+      'application',
+      'applications',
+      'practical application',
+      'practical applications',
+      'real world application',
+    ],
+    vi: ['ứng dụng', 'ứng dụng thực tế', 'ứng dụng thực tiễn'],
+  },
   { kind: 'experience', wholeOnly: true, en: ['experience', 'feelings', 'impressions'], vi: [] },
   {
     kind: 'experience',

@@ -31,6 +31,19 @@ export function sectionKindOf(heading: string): HeadingKind | undefined {
   return kindInLexicon(phrases) ?? kindOfWords(phrases);
 }
 
+/**
+ * What a part of a programme is besides a part of it. A talk may be called nearly anything: only a whole heading that
+ * is none of {@link HeadingRow.wholeOnly} tells, not a half ("Experience & Product Mindset"), and an overview is one of
+ * the talk's subject.
+ */
+export function kindInProgramme(heading: string): HeadingKind | undefined {
+  const phrases = phrasesOf(heading);
+  if (lookUp(phrases, WHOLE_HEADINGS) === 'other') return 'other';
+  const kind =
+    lookUp(phrases, HALF_HEADINGS) ?? kindOfTranslations(phrases) ?? kindOfWords(phrases);
+  return kind === 'overview' || kind === 'info' ? undefined : kind;
+}
+
 /** True where the lexicon holds the heading, or a half of it: its words alone may as well be those of a label. */
 export function isListedHeading(heading: string): boolean {
   return kindInLexicon(phrasesOf(heading)) !== undefined;

@@ -5,8 +5,9 @@ import type { DraftBlock, DraftTopic } from './draft.ts';
 import { type Piece, cutAtPictures, withoutPictures } from './cut-at-pictures.ts';
 import { holdsImage } from './images.ts';
 import { photoRunAt } from './photo-block.ts';
-import { scheduleLinesAt } from './schedule-lines.ts';
+import { type ScheduleLines, scheduleLinesAt, scheduleSlotAt } from './schedule-lines.ts';
 import { scheduleOfList } from './schedule-list.ts';
+import { sessionParagraphAt } from './session-paragraphs.ts';
 import { scheduleOfTable } from './schedule-table.ts';
 import { type LabelledParagraph, labelledLines, labelledParagraph } from './labelled-paragraph.ts';
 import { type TopicContext, bodyOf, topicsOfList } from './topic-block.ts';
@@ -35,7 +36,7 @@ export function blocksOf(nodes: readonly RootContent[], context: BlockContext): 
     at += claimed.length;
   }
   blocks.push(...markdownBlock(plain, context));
-  return joinTopics(blocks);
+  return joinLike(blocks);
 }
 
 function markdownBlock(nodes: readonly RootContent[], { source }: BlockContext): DraftBlock[] {
@@ -101,10 +102,23 @@ function structured(
     return topics === undefined ? undefined : { blocks: [{ type: 'topics', topics }], length: 1 };
   }
   if (context.kind === 'speakers') return undefined;
-  const lines = scheduleLinesAt(nodes, at);
+  const lines = slotsAt(nodes, at, context);
   return lines === undefined
     ? labelled(nodes, at, context)
     : { blocks: [{ type: 'schedule', items: lines.items }], length: lines.length };
+}
+
+/** Paragraphs that tell of parts of a programme; with what stands below them only where they stand in one. */
+function slotsAt(
+  nodes: readonly RootContent[],
+  at: number,
+  { kind, source }: BlockContext,
+): ScheduleLines | undefined {
+  if (kind !== 'agenda') return scheduleLinesAt(nodes, at);
+  const lines = scheduleSlotAt(nodes, at, source) ?? scheduleLinesAt(nodes, at);
+  if (lines !== undefined) return lines;
+  const session = sessionParagraphAt(nodes, at, source);
+  return session && { items: [session], length: 1 };
 }
 
 /** `**Label:** text` as a paragraph of its own or line by line, or `**Label:**` above the list that it introduces. */
@@ -145,13 +159,22 @@ function topicContext({ source, kind }: BlockContext): TopicContext {
   return { source, namesItems: kind === 'agenda' || kind === 'overview' || kind === 'other' };
 }
 
-function joinTopics(blocks: readonly DraftBlock[]): DraftBlock[] {
+/** Topics that stand together are one block, and so are the rows of a programme. */
+function joinLike(blocks: readonly DraftBlock[]): DraftBlock[] {
   const joined: DraftBlock[] = [];
   for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.type === 'topics' && last?.type === 'topics') {
-      joined[joined.length - 1] = { type: 'topics', topics: [...last.topics, ...block.topics] };
-    } else joined.push(block);
+    const both = joinedWith(joined.at(-1), block);
+    if (both === undefined) joined.push(block);
+    else joined[joined.length - 1] = both;
   }
   return joined;
+}
+
+function joinedWith(last: DraftBlock | undefined, block: DraftBlock): DraftBlock | undefined {
+  if (last?.type === 'topics' && block.type === 'topics')
+    return { type: 'topics', topics: [...last.topics, ...block.topics] };
+  if (last?.type !== 'schedule' || block.type !== 'schedule') return undefined;
+  // A table keeps the names of its columns for itself.
+  if (last.columns !== undefined || block.columns !== undefined) return undefined;
+  return { type: 'schedule', items: [...last.items, ...block.items] };
 }

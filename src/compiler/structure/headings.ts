@@ -8,13 +8,14 @@ import { plainHeading } from '../recognise/plain-heading.ts';
 import {
   isListedHeading,
   isSessionHeading,
+  kindInProgramme,
   sectionKindOf,
   subsectionKindOf,
 } from '../recognise/section-kind.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { type AgendaBody, namesOf } from './schedule-list.ts';
-import { type TimeSlot, timeSlotOf } from './time-slot.ts';
+import { type TimeSlot, slotOfHeading } from './time-slot.ts';
 import { losesWords } from './words.ts';
 
 /** What the words of a heading say, wherever it stands. */
@@ -23,6 +24,8 @@ export interface HeadingWords {
   readonly written: string;
   /** What the lexicon knows of it. */
   readonly kind: HeadingKind | undefined;
+  /** What it is inside a programme, where a talk may be called nearly anything. */
+  kindInProgramme(): HeadingKind | undefined;
   /** Whether the lexicon holds the heading itself; else its kind is that of its words. */
   isListed(): boolean;
   /** As a reader should see it. */
@@ -52,10 +55,11 @@ export function createHeadingReader(): HeadingReader {
 export function readHeading(written: string): HeadingWords {
   const plain = lazy(() => plainHeading(written));
   const people = lazy(() => readSessionPeople(written));
-  const slot = lazy(() => timeSlotOf(written));
+  const slot = lazy(() => slotOfHeading(written));
   return {
     written,
     kind: sectionKindOf(written),
+    kindInProgramme: lazy(() => kindInProgramme(written)),
     isListed: lazy(() => isListedHeading(written)),
     plain,
     mayNamePeople: lazy(() => mayNamePeople(written)),

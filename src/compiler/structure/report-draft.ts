@@ -10,6 +10,7 @@ import {
 } from '../recognise/template-leftovers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
 import { titleNaming } from '../recognise/titles.ts';
+import { withAfternoons } from './afternoons.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftBlock, DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
@@ -87,7 +88,8 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   const lead = takeFacts(outline.lead, recogniseFacts(outline.lead, file));
   const information = takeInformation(outline.sections, file);
   const facts = [...lead.facts, ...information.facts];
-  const sections = settleKinds(information.sections.map((node) => sectionOf(node, context)));
+  const drafted = information.sections.map((node) => sectionOf(node, context));
+  const sections = withAfternoons(settleKinds(drafted));
   return {
     source: { file, line: nodes[0]?.position?.start.line ?? 1 },
     subtitles: outline.subtitles.map((heading) => titleLine(heading, file)),

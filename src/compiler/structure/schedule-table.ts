@@ -1,17 +1,19 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { normaliseLetters } from '#model/slug.ts';
 import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
-import { readTimeRange } from '../recognise/times.ts';
 import type { DraftAgendaItem } from './draft.ts';
+import {
+  cellText,
+  foldHeader,
+  isSpeakerColumn,
+  readSpeakerCell,
+  saysMore,
+} from './schedule-speakers.ts';
 import { lineOf } from './text-of.ts';
+import { readSlotTimes } from './time-slot.ts';
 
 const TIME_HEADER = /^(?:time|times|time slot|start|hour|thoi gian|gio|khung gio)$/;
-const SPEAKER_HEADER =
-  /^(?:speakers?|presenters?|presented by|dien gia|nguoi trinh bay|trinh bay|nguoi chia se)$/;
-/** Speaks in a programme; elsewhere it may be a machine. */
-const HOST_HEADER = /^hosts?$/;
 const TITLE_HEADER =
   /^(?:sessions?|topics?|activit(?:y|ies)|agenda|contents?|titles?|talks?|programme?|noi dung|hoat dong|chu de|phien|chuong trinh)\b/;
 
@@ -33,7 +35,7 @@ export function scheduleOfTable(table: Table, source: string): ScheduleTable | u
   const headers = header.children.map(lineOf);
   const names = headers.map(foldHeader);
   const time = names.findIndex((name) => TIME_HEADER.test(name));
-  const ranges = rows.map((row) => readTimeRange(cellText(row, Math.max(time, 0))));
+  const ranges = rows.map((row) => readSlotTimes(cellText(row, Math.max(time, 0))));
   const timed = ranges.filter((range) => range !== undefined).length;
   if (names.length < 2 || timed < 2 || timed * 2 < rows.length) return undefined;
   const columns = columnsOf(names, Math.max(time, 0));
@@ -47,22 +49,10 @@ export function scheduleOfTable(table: Table, source: string): ScheduleTable | u
 }
 
 function columnsOf(names: readonly string[], time: number): Columns {
-  const speaker = names.findIndex((name) => SPEAKER_HEADER.test(name) || HOST_HEADER.test(name));
+  const speaker = names.findIndex(isSpeakerColumn);
   const named = names.findIndex((name, index) => index !== time && TITLE_HEADER.test(name));
   const free = names.findIndex((_, index) => index !== time && index !== speaker);
   return { time, speaker, title: named >= 0 ? named : free };
-}
-
-/** What stands in the column of speakers, row by row, with its line; nothing where a table has no such column. */
-export function speakerCells(table: Table): { text: string; line: number }[] {
-  const [header, ...rows] = table.children;
-  const column = (header?.children ?? []).findIndex((cell) =>
-    SPEAKER_HEADER.test(foldHeader(lineOf(cell))),
-  );
-  if (column < 0) return [];
-  return rows
-    .map((row) => ({ text: cellText(row, column), line: row.position?.start.line ?? 1 }))
-    .filter(({ text }) => text !== '');
 }
 
 interface RowContext {
@@ -80,8 +70,9 @@ function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): Dra
     const text = cellMarkdown(cell, source);
     return text === '' ? [] : [labelled(headers[index], text)];
   });
-  const speakers = recogniseSessionSpeakers(speakerText === '' ? '' : `Speaker: ${speakerText}`);
-  if (speakerText !== '' && speakers.join(' ') !== speakerText)
+  const { people } = readSpeakerCell(speakerText, foldHeader(headers[columns.speaker] ?? ''));
+  const speakers = recogniseSessionSpeakers(people === '' ? '' : `Speaker: ${people}`);
+  if (saysMore(speakerText, speakers))
     others.push(labelled(headers[columns.speaker], escapeMarkdown(speakerText)));
   return {
     title: cellText(row, columns.title),
@@ -97,20 +88,9 @@ function labelled(header: string | undefined, markdown: string): string {
     : `**${escapeMarkdown(header)}:** ${markdown}`;
 }
 
-function cellText(row: TableRow, index: number): string {
-  const cell = row.children[index];
-  return cell === undefined ? '' : lineOf(cell);
-}
-
 function cellMarkdown(cell: TableCell, source: string): string {
   return markdownText(
     [{ type: 'paragraph', children: cell.children, data: { rewritten: true } }],
     source,
   );
-}
-
-function foldHeader(text: string): string {
-  return normaliseLetters(text)
-    .replace(/[^a-z ]+/g, ' ')
-    .trim();
 }

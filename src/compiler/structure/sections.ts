@@ -38,7 +38,7 @@ export function sectionOf(node: OutlineNode, context: SectionContext): DraftSect
 }
 
 function kindOf(heading: PartHeading, parent: SectionKind | undefined): SectionKind {
-  const { kind } = heading;
+  const kind = parent === 'agenda' ? heading.words.kindInProgramme() : heading.kind;
   if (kind !== undefined) return kind === 'info' ? 'overview' : kind;
   if (parent !== undefined && parent !== 'other' && parent !== 'photos') return parent;
   return heading.words.usualKind();

@@ -1,13 +1,21 @@
-import { readTimeRange } from '../recognise/times.ts';
+import { readTimeRange, type TimeRange } from '../recognise/times.ts';
 import type { DraftAgendaItem } from './draft.ts';
 
 /** A line that names a slot of the programme: `8:30 – 9:00 AM | Welcome`, `Session 1: … (8:30 - 9:00 AM)`. */
 export type TimeSlot = Pick<DraftAgendaItem, 'start' | 'end' | 'title' | 'written'>;
 
-const CLOCK = String.raw`\d{1,2}\s*(?:[:hg.]\s*\d{2}|(?=\s*[ap]\.?m))(?:\s*(?:[ap]\.?m\.?|sáng|trưa|chiều|tối|SA|CH|TR))?`;
-const RANGE = String.raw`${CLOCK}(?:\s*(?:[-–—~]|to|đến|→)\s*(?:${CLOCK}|onwards?|end)|\s+(?:onwards?|trở\s+đi))?\+?`;
+const CLOCK = String.raw`\d{1,2}\s*(?:(?:[:hg.]|giờ)\s*\d{2}|(?=\s*[ap]\.?m))(?:\s*(?:[ap]\.?m\.?|sáng|trưa|chiều|tối|SA|CH|TR))?`;
+/** Alone it may as well be a duration ("8h of work"): it is a time only as one end of a range. */
+const HOUR = String.raw`\d{1,2}\s*(?:h|g|giờ)(?!\p{L})`;
+const TO = String.raw`\s*(?:[-–—~]|to|đến|→)\s*`;
+const BOTH_ENDS = String.raw`(?:${CLOCK}${TO}(?:${CLOCK}|${HOUR})|${HOUR}${TO}(?:${CLOCK}|${HOUR}))`;
+const RANGE = String.raw`(?:${BOTH_ENDS}|${CLOCK}(?:${TO}(?:onwards?|end)|\s+(?:onwards?|trở\s+đi))?)\+?`;
 const LEADING = new RegExp(String.raw`^[\s([*_]*${RANGE}[\s)\]*_]*(?:[|:：–—-]|(?=\s)|$)\s*`, 'iu');
 const TRAILING = new RegExp(String.raw`\s*[-–—|:]?\s*[([]\s*${RANGE}\s*[)\]]\s*:?\s*$`, 'iu');
+const INSIDE = new RegExp(String.raw`\s*[([]\s*${BOTH_ENDS}\s*[)\]]\s*`, 'iu');
+
+/** "2.1. 8:30 – 9:00 | Welcome": the number of the heading before its hours. */
+const NUMBERED = /^[\s*_]*(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4})\s+(?=\d)/;
 
 const BEGINS_WITH_NUMBER = /^[\s([*_]*\d/;
 /** True for a line that {@link timeSlotOf} must look at: nearly every one is turned away by its first or last character. */
@@ -28,10 +36,36 @@ const ENDS_IN_BRACKETS = /\d[^()[\]]*[)\]][\s:]*$/;
 export function timeSlotOf(line: string): TimeSlot | undefined {
   const mark = markOf(line);
   if (mark === null) return undefined;
-  const range = readTimeRange(mark[0]);
+  const range = readSlotTimes(mark[0]);
   if (range === undefined) return undefined;
   const title = (mark.index === 0 ? line.slice(mark[0].length) : line.slice(0, mark.index)).trim();
   return { ...range, title: title === '' ? line : title, written: line };
+}
+
+/** The same of a heading, which may bear a number before its hours or have them in brackets between its words. */
+export function slotOfHeading(heading: string): TimeSlot | undefined {
+  const slot = timeSlotOf(heading) ?? numberedSlot(heading);
+  if (slot !== undefined || !heading.includes(') ')) return slot;
+  const mark = INSIDE.exec(heading);
+  const range = mark === null ? undefined : readTimeRange(mark[0]);
+  if (mark === null || range === undefined) return undefined;
+  const title = `${heading.slice(0, mark.index)} ${heading.slice(mark.index + mark[0].length)}`;
+  return { ...range, title, written: heading };
+}
+
+function numberedSlot(heading: string): TimeSlot | undefined {
+  const number = NUMBERED.exec(heading)?.[0];
+  const slot = number === undefined ? undefined : timeSlotOf(heading.slice(number.length));
+  return slot?.end === undefined ? undefined : { ...slot, written: heading };
+}
+
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d[05])(?![\d.%])/g;
+
+/** The times where a text must be one of hours: only there `08.30 – 09.15` is no pair of numbers. */
+export function readSlotTimes(text: string): TimeRange | undefined {
+  const range = readTimeRange(text);
+  if (range !== undefined || text.match(DOTTED)?.length !== 2) return range;
+  return readTimeRange(text.replace(DOTTED, '$1:$2'));
 }
 
 function markOf(line: string): RegExpExecArray | null {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import { type InlineLine, inlineLines, lineText } from '../recognise/inline-lines.ts';
-import { speakerCells } from './schedule-table.ts';
+import { speakerCells } from './schedule-speakers.ts';
 import { textOf } from './text-of.ts';
 
 /** A line of a report as one reads it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isListedHeading,
   isSessionHeading,
+  kindInProgramme,
   looksBack,
   plainHeading,
   sectionKindOf,
@@ -189,6 +190,30 @@ describe('sectionKindOf', () => {
         expect(() => [sectionKindOf(heading), isSessionHeading(heading)]).not.toThrow();
       }),
     );
+  });
+});
+
+describe('kindInProgramme', () => {
+  it.each([
+    ['Key Takeaways', 'takeaways'],
+    ['Bài học rút ra', 'takeaways'],
+    ['Speakers', 'speakers'],
+    ['Hình ảnh minh chứng', 'photos'],
+    ['Resources', 'other'],
+  ])('knows %j by its whole heading', (heading, kind) => {
+    expect(kindInProgramme(heading)).toBe(kind);
+  });
+
+  it.each([
+    'Overview',
+    'Benefits',
+    'Mô tả',
+    'Real-World Applications',
+    'Ứng dụng thực tế',
+    'Kiln Experience & Product Mindset',
+    'Key Takeaways & Source Code Tour',
+  ])('leaves %j a part of it', (heading) => {
+    expect(kindInProgramme(heading)).toBeUndefined();
   });
 });
 
