@@ -201,6 +201,30 @@ describe('languages', () => {
   });
 
   it.each([
+    ['English', '## Key Highlights\n\n### Event photos\n\n- Add your event photos here'],
+    [
+      'Vietnamese',
+      '## Danh Sách Diễn Giả\n\n## Nội Dung Nổi Bật\n\n- Thêm các hình ảnh của các bạn tại đây\n\n> Tổng thể, sự kiện không chỉ cung cấp kiến thức kỹ thuật mà còn giúp tôi thay đổi cách tư duy về thiết kế ứng dụng, hiện đại hóa hệ thống và phối hợp hiệu quả hơn giữa các team.',
+    ],
+  ])('with nothing but the template’s headings in %s are empty', async (_language, body) => {
+    const result = await compileFiles({
+      [REPORT]: HARBOUR,
+      'content/4-Events/4.2-Event2/_index.md': withFrontMatter(`# Quay Day\n\n${body}`),
+    });
+    expect(await result.titles('en')).toEqual(['Harbour Cloud Day']);
+    expect(result.diagnostic('report-empty')).toMatchObject({
+      file: 'content/4-Events/4.2-Event2/_index.md',
+    });
+  });
+
+  it('with a heading of the author’s own are not empty', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter('# Quay Day\n\n## Key Highlights\n\n### Drift alarms'),
+    });
+    expect(await result.titles('en')).toEqual(['Quay Day']);
+  });
+
+  it.each([
     ['of its own for each', { en: 'content/en', vi: 'content/vi' }],
     ['for one, inside the common one', { vi: 'content/vi' }],
     ['beside the common one', { vi: 'content.vi' }],

@@ -176,3 +176,9 @@ export const SAMPLE_LINES: Readonly<Record<'en' | 'vi', readonly string[]>> = {
     '7Rs framework',
   ],
 };
+
+/** The words with which the sample report ends, per language. */
+export const SAMPLE_CLOSINGS: readonly string[] = [
+  'Overall, the event not only provided technical knowledge but also helped me reshape my thinking about application design, system modernization, and cross-team collaboration.',
+  'Tổng thể, sự kiện không chỉ cung cấp kiến thức kỹ thuật mà còn giúp tôi thay đổi cách tư duy về thiết kế ứng dụng, hiện đại hóa hệ thống và phối hợp hiệu quả hơn giữa các team.',
+];

@@ -1,19 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Place } from '#model/catalog.ts';
-import {
-  INSTRUCTIONS,
-  NOTICES,
-  SAMPLE_DATE,
-  SAMPLE_LINES,
-  SAMPLE_TITLE,
-  type LeftoverRow,
-} from '../lexicon/leftover-texts.ts';
-import { phraseKey, tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
+import { INSTRUCTIONS, NOTICES, type LeftoverRow } from '../lexicon/leftover-texts.ts';
+import { tidyBlanks, withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import { inlineText } from './inline-lines.ts';
 import { isPictureRequest, mayRequestPicture } from './picture-requests.ts';
 import { isPlaceholderText } from './placeholders.ts';
 import type { TextBlock } from './text-block.ts';
-import { cleanTitle } from './titles.ts';
 
 export { isPlaceholderTarget } from './placeholders.ts';
 
@@ -59,39 +51,6 @@ function placeholdersIn({ node, text }: TextBlock, file: string): Leftover[] {
     return [leftoverOf('placeholder', { node: item, text: words }, file)];
   });
 }
-
-/** Share of the sample's lines that makes a report the sample: who wrote a report of one's own keeps a few at most. */
-const SAMPLE_SHARE = 0.6;
-
-/** True where most of a whole report's text (plain text or Markdown) is the template's own sample, whoever is named above it. */
-export function isSampleReport(reportText: string): boolean {
-  if (!SAMPLE_HINT.test(reportText)) return false;
-  const report = ` ${phraseKey(reportText)} `;
-  return SAMPLE_KEYS.some((lines) => {
-    const found = lines.filter((line) => report.includes(` ${line} `)).length;
-    return found >= lines.length * SAMPLE_SHARE;
-  });
-}
-
-/** True for the sample's entry in an index page: its name, and its day where the entry has one. */
-export function isSampleEvent(name: string, date?: string): boolean {
-  return (
-    SAMPLE_TITLE_KEY === phraseKey(cleanTitle(name)) && (date === undefined || date === SAMPLE_DATE)
-  );
-}
-
-const SAMPLE_TITLE_KEY = phraseKey(SAMPLE_TITLE);
-const SAMPLE_KEYS = Object.values(SAMPLE_LINES).map((lines) => lines.map(phraseKey));
-/**
- * Where {@link SAMPLE_SHARE} of the lines stand, at least one of any five does: the last five, which are of plain
- * letters, can be looked for without folding the whole report.
- */
-const SAMPLE_HINT = new RegExp(
-  [...new Set(Object.values(SAMPLE_LINES).flatMap((lines) => lines.slice(-5)))]
-    .map((line) => line.split(' ').join('[^a-z0-9]+'))
-    .join('|'),
-  'i',
-);
 
 /** In characters: longer blocks are an author's own. */
 const LONGEST_LEFTOVER = 4000;

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
-import { isSampleEvent } from '../recognise/template-leftovers.ts';
+import { isSampleEvent } from '../recognise/template-sample.ts';
 import { dayOfBlock } from './copied-blocks.ts';
 import { dateEvidence } from './event-date.ts';
 import { blockNames } from './index-join.ts';

@@ -5,7 +5,7 @@ import type { ReportDraft } from '../structure/report-draft.ts';
 import { draftedEvent } from './drafted-event.ts';
 import { withParts } from './event-parts.ts';
 import { worthlessDays } from './front-matter-dates.ts';
-import { isSampleEvent } from '../recognise/template-leftovers.ts';
+import { isSampleEvent } from '../recognise/template-sample.ts';
 import { joinIndex, titleOf } from './join-index.ts';
 import { type DraftContext, type Pages, readReportPages } from './read-pages.ts';
 import type { DraftedEvent, LanguageReport } from './report.ts';

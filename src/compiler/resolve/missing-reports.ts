@@ -2,7 +2,7 @@ import type { Diagnostic } from '#model/catalog.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { FactField } from '../lexicon/fact-labels.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
-import { isSampleEvent } from '../recognise/template-leftovers.ts';
+import { isSampleEvent } from '../recognise/template-sample.ts';
 import { dayOfBlock, repeatedBlocks } from './copied-blocks.ts';
 
 /** The blocks of an index that state an event's facts and belong to no page: readers will not see that event. */

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
-import { isSampleEvent } from '../recognise/template-leftovers.ts';
+import { isSampleEvent } from '../recognise/template-sample.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
 import { leftoverDiagnostics } from './page-diagnostics.ts';
 import type { DraftedEvent, LanguageReport, Report } from './report.ts';
@@ -22,9 +22,8 @@ function isReport({ draft, frontMatter }: LanguageReport, report: Report): boole
   }
   if (draft.isSample) report(diagnose('sample-text', source));
   for (const diagnostic of leftoverDiagnostics(draft)) report(diagnostic);
-  const hasText = draft.sections.length > 0 || draft.facts.length > 0;
-  if (!hasText) report(diagnose('report-empty', source));
-  return hasText;
+  if (!draft.hasWords) report(diagnose('report-empty', source));
+  return draft.hasWords;
 }
 
 /** An event with a name of its own took place, whatever the author left of the sample below that name. */

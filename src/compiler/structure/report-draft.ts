@@ -3,11 +3,8 @@ import type { Place, Speaker } from '#model/catalog.ts';
 import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { recogniseProseFacts } from '../recognise/prose-facts.ts';
-import {
-  type Leftover,
-  isSampleReport,
-  recogniseLeftovers,
-} from '../recognise/template-leftovers.ts';
+import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
+import { isSampleReport } from '../recognise/template-sample.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
 import { titleNaming } from '../recognise/titles.ts';
 import { withAfternoons } from './afternoons.ts';
@@ -16,6 +13,7 @@ import type { DraftBlock, DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
 import { type HeadingReader, readHeading } from './headings.ts';
 import { type NameLine, nameLineOf } from './name-line.ts';
+import { hasWords } from './has-words.ts';
 import { takeInformation } from './information.ts';
 import { outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
@@ -61,6 +59,8 @@ export interface ReportDraft {
   readonly proseDay?: DayInProse;
   /** All of its words. */
   readonly text: string;
+  /** False where nothing stands on the page but what every report's page has from the template. */
+  readonly hasWords: boolean;
   /** True for the template's own sample report. */
   readonly isSample: boolean;
   /** What the template left in it; notices and instructions are not part of the sections. */
@@ -99,6 +99,7 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     speakers: speakersOf(outline, { file, blocks, facts }),
     prose: proseFactsOf(blocks, introduction, file),
     text,
+    hasWords: facts.length > 0 || hasWords({ blocks, leftovers, sections: outline.sections }),
     isSample: isSampleReport(text),
     leftovers,
     // At the end: an engine adds what stands behind a spread one by one.

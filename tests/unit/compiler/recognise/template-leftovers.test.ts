@@ -6,17 +6,9 @@ import {
   PLACEHOLDER_BEGINNINGS,
   PLACEHOLDER_ENDINGS,
   PLACEHOLDER_TARGETS,
-  SAMPLE_DATE,
-  SAMPLE_LINES,
-  SAMPLE_TITLE,
 } from '#compiler/lexicon/leftover-texts.ts';
 import { isGenericAlt } from '#compiler/recognise/alt-texts.ts';
-import {
-  isPlaceholderTarget,
-  isSampleEvent,
-  isSampleReport,
-  recogniseLeftovers,
-} from '#compiler/recognise/template-leftovers.ts';
+import { isPlaceholderTarget, recogniseLeftovers } from '#compiler/recognise/template-leftovers.ts';
 import { textBlocksOf } from '#compiler/structure/text-of.ts';
 import { parseMarkdown } from './markdown.ts';
 
@@ -99,31 +91,6 @@ describe('recogniseLeftovers', () => {
         'The figures are for reference purposes only.\n\nAdd your own metrics to the dashboard whenever the service that you run has numbers worth watching.\n\n<!-- a note -->\n\n- Add your metrics\n- Upload images to the quay and read their labels here\n\n## Add your photos\n\n![x](y.png)',
       ),
     ).toEqual([]);
-  });
-});
-
-describe('isSampleReport', () => {
-  it('knows the sample in either language, edited or not', () => {
-    for (const lines of Object.values(SAMPLE_LINES)) {
-      expect(isSampleReport(lines.map((line) => `- **${line}**`).join('\n'))).toBe(true);
-      expect(isSampleReport(lines.slice(0, 8).join('. '))).toBe(true);
-    }
-  });
-
-  it('leaves a report that shares some lines with it', () => {
-    expect(isSampleReport(`${SAMPLE_LINES.en.slice(0, 6).join('. ')}. We learned much more.`)).toBe(
-      false,
-    );
-    expect(isSampleReport('')).toBe(false);
-  });
-});
-
-describe('isSampleEvent', () => {
-  it('knows its entry by name and day', () => {
-    expect(isSampleEvent(`Summary Report: “${SAMPLE_TITLE}”`)).toBe(true);
-    expect(isSampleEvent(SAMPLE_TITLE, SAMPLE_DATE)).toBe(true);
-    expect(isSampleEvent(SAMPLE_TITLE, '2026-08-13')).toBe(false);
-    expect(isSampleEvent('Harbour Day', SAMPLE_DATE)).toBe(false);
   });
 });
 
