@@ -39,4 +39,31 @@ describe('an event’s name', () => {
     expect(report.title).toBe('Guarding the Gate');
     expect(report.series).toEqual({ name: 'Harbour Cloud Series', number: 3 });
   });
+
+  it.each([
+    ['Harbour Cloud Series #2: Tides', 'Harbour Cloud Series #2: Tides'],
+    ['Summary Report: “Harbour Cloud Series #2 (Tides)”', 'Harbour Cloud Series #2 (Tides)'],
+    ['Harbour Cloud Series #2 – March 14, 2026', 'Harbour Cloud Series #2'],
+    ['Harbour Cloud Series #2 in my words', 'Harbour Cloud Series #2'],
+    ['Tides and Queues', 'Harbour Cloud Series #2'],
+  ])('is the label’s, and the heading’s only where that goes on: %s', async (heading, title) => {
+    const body = `# ${heading}\n\n**Event Name:** Harbour Cloud Series #2\n\n${SECTIONS}`;
+    expect((await reportWith('title: "Event 1"', body)).title).toBe(title);
+  });
+
+  it('has no day behind it where another line names it without', async () => {
+    const body = `# Lantern Meetup - July 11\n\n${SECTIONS}`;
+    expect((await reportWith('title: "Event 1 - Lantern Meetup"', body)).title).toBe(
+      'Lantern Meetup',
+    );
+    expect((await reportWith('title: "Event 1"', body)).title).toBe('Lantern Meetup - July 11');
+  });
+
+  it('is that of its file where nothing else names it, letters and digits as they are', async () => {
+    const result = await compileFiles({
+      'content/4-EventParticipated/4.1-how-we-moved-to-k8s/_index.md':
+        '---\nweight: 1\n---\n\nWe moved.',
+    });
+    expect((await result.report()).title).toBe('How we moved to k8s');
+  });
 });

@@ -145,3 +145,24 @@ describe('a place that is none', () => {
     expect(report.venue).toBeUndefined();
   });
 });
+
+describe('a table of facts', () => {
+  const rows =
+    '| **Date** | March 14, 2026 |\n| **Location** | <!-- later --> |\n| **Role** | Attendee |';
+
+  it('is taken whole though a label has no value yet', async () => {
+    const report = await compileReport(
+      `# Lantern Night\n\n### Event Information\n\n| | |\n|---|---|\n${rows}\n\n${LESSONS}`,
+    );
+    expect(factsOf(report)).toEqual(['Date: March 14, 2026', 'Role: Attendee']);
+    expect(report.factHeaders).toEqual(['Location']);
+    expect(report.sections[0]?.blocks).toEqual([]);
+  });
+
+  it('stays where a row says more than its facts', async () => {
+    const report = await compileReport(
+      `# Lantern Night\n\n### Event Information\n\n| | | |\n|---|---|---|\n| Date | | March 14 |\n| Guests | many | more |\n\n${LESSONS}`,
+    );
+    expect(report.sections[0]?.blocks).not.toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
-import { createNamer, slugify } from '#model/slug.ts';
+import { createNamer, normaliseLetters, slugify } from '#model/slug.ts';
+import { EVENT_NUMBER_WORDS } from '../lexicon/title-words.ts';
 import type { Memo } from '../memo.ts';
 import { keyOf } from './resolve-report.ts';
 import { believeBlocks } from './believe-blocks.ts';
@@ -32,6 +33,12 @@ function wantedSlug(main: LanguageReport, fallbackTitle: string, memo: Memo): st
   });
 }
 
+/** "Event4", but not "k8s". */
+const NUMBERED = new RegExp(
+  `(?<word>${EVENT_NUMBER_WORDS.map((word) => normaliseLetters(word).replace(' ', ' ?')).join('|')})(?<number>\\d)`,
+  'gi',
+);
+
 /** "Event 4" for the folder `4.4-Event4`. */
 function fallbackTitleOf({ name, reports }: DraftedEvent): string {
   const stated = reports[0]?.frontMatter.values['title'] ?? reports[0]?.draft.title?.written;
@@ -39,7 +46,7 @@ function fallbackTitleOf({ name, reports }: DraftedEvent): string {
   const words = name
     .replace(/^[\d.]+[-_ ]*/, '')
     .replace(/[-_]+/g, ' ')
-    .replace(/([a-z])(\d)/gi, '$1 $2')
+    .replace(NUMBERED, '$<word> $<number>')
     .trim();
   return words === '' ? name : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,7 +1,7 @@
-import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import { titleNaming } from '../recognise/titles.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
+import { fullerName, mendedName } from './mended-name.ts';
 import type { LanguageReport } from './report.ts';
 
 /** The name that a page gives its event, cleaned: by label, by its title heading, by its front matter, by its first line. */
@@ -28,27 +28,17 @@ export function namedBy(text: unknown): string | undefined {
 }
 
 /**
- * The event's name by all that is known of it; undefined where nothing names it. Where the name is shouted and
- * another source writes the same in small letters, too, it is taken from there.
+ * The event's name by all that is known of it; undefined where nothing names it. What is only wrong with the most
+ * trusted name is mended by the others: see {@link mendedName}.
  */
 export function eventTitle(input: LanguageReport): string | undefined {
-  let shouted: string | undefined;
-  for (const name of namesOf(input)) {
-    if (name === undefined) continue;
-    if (shouted === undefined) {
-      if (HAS_SMALL_LETTER.test(name)) return name;
-      shouted = name;
-    } else if (HAS_SMALL_LETTER.test(name) && phraseKey(name) === phraseKey(shouted)) return name;
-  }
-  return shouted;
+  return mendedName(namesOf(input));
 }
-
-const HAS_SMALL_LETTER = /\p{Ll}/u;
 
 /** What names the event, the most trusted first. */
 function* namesOf(input: LanguageReport): Generator<string | undefined> {
   const { draft, frontMatter, block, otherBlocks } = input;
-  yield labelledName(draft);
+  yield fullerName(labelledName(draft), draft.title?.name);
   yield draft.title?.name;
   yield namedBy(block?.name);
   yield namedBy(frontMatter.values['title']);

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import type { LabelledFact } from '../recognise/facts.ts';
 import { holdsImage } from './images.ts';
 import { lineOf, textOf } from './text-of.ts';
@@ -33,13 +33,21 @@ export function standsIn({ source }: LabelledFact, { position }: RootContent): b
   );
 }
 
-/** The header cells of a block that its facts cover (none for anything but a table), or undefined where words would be lost. */
+/** The cells of a block that its facts cover which state none (only of a table), or undefined where words would be lost. */
 function headerIfCovered(node: RootContent, facts: readonly LabelledFact[]): string[] | undefined {
   if (holdsImage(node)) return undefined;
   const said = facts.flatMap((fact) => wordsOf(`${fact.label} ${fact.value}`));
   const missing = wordsMissing(wordsOf(textOf(node)), said);
   if (missing.length === 0) return [];
-  const header = node.type === 'table' ? (node.children[0]?.children.map(lineOf) ?? []) : [];
+  const header = node.type === 'table' ? sayingNothing(node) : [];
   const explained = wordsMissing(missing, header.flatMap(wordsOf)).length === 0;
   return explained ? header.filter((cell) => cell !== '') : undefined;
+}
+
+/** The cells of a table that state no fact: its header, and labels whose value is empty. */
+function sayingNothing({ children: [header, ...rows] }: Table): string[] {
+  const labels = rows
+    .map(({ children }) => children.map(lineOf))
+    .filter(([, ...values]) => values.every((value) => value === ''));
+  return [...(header?.children.map(lineOf) ?? []), ...labels.flatMap(([label]) => label ?? [])];
 }
