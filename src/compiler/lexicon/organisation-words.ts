@@ -158,8 +158,8 @@ export const CHIEF_ROLES: readonly string[] = [
   'ciso',
   'chairman',
   'owner',
-  'nha sang lap',
-  'dong sang lap',
+  'nhà sáng lập',
+  'đồng sáng lập',
 ];
 
 /** Parts that somebody plays at the event, besides what they are: "(Moderator)". */

@@ -54,18 +54,9 @@ function splitPlace(place: string, more: string): { employer: string; others: st
 }
 
 const CHIEF = new RegExp(
-  String.raw`^(?<role>(?:.{0,80}[\s/-])?(?:${CHIEF_ROLES.map(spelled).join('|')}))\s+(?<of>of\s+)?(?<place>[\p{Lu}\d][^,;()&|/]{1,60})$`,
+  String.raw`^(?<role>(?:.{0,80}[\s/-])?(?:${CHIEF_ROLES.join('|')}))\s+(?<of>of\s+)?(?<place>[\p{Lu}\d][^,;()&|/]{1,60})$`,
   'iu',
 );
-
-/** The rows have no marks; authors' texts have. */
-function spelled(role: string): string {
-  return role === 'nha sang lap'
-    ? 'nhà sáng lập'
-    : role === 'dong sang lap'
-      ? 'đồng sáng lập'
-      : role;
-}
 
 /** "CEO & Founder of Quay", "CTO Quay" */
 export function readChief(text: string): Affiliation | undefined {

@@ -115,7 +115,8 @@ function holdsWords(text: string, part: string): boolean {
 }
 
 /** Two people of one line called "Anh …" are addressed so. */
-function withoutSharedAddress(people: readonly Person[]): Person[] {
+function withoutSharedAddress(people: Person[]): Person[] {
+  if (people.length < 2) return people;
   const names = people.map(({ name }) => withoutAmbiguousHonorific(name));
   const addressed = names.filter((name, at) => name !== people[at]?.name).length;
   return people.map((person, at) =>

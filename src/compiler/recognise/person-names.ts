@@ -30,6 +30,7 @@ const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
 const ROLE_PHRASES = ROLE_WORDS.flatMap((role) => [role, `${role}s`]);
 const ROLES = phraseSet(ROLE_PHRASES);
 const SYLLABLES: ReadonlyMap<string, string> = new Map(Object.entries(NAME_SYLLABLES));
+const SYLLABLE_WORDS = phraseSet([...SYLLABLES.keys()]);
 const NOT_NAMES = phraseSet(
   [...ROLE_PHRASES, ...NOT_NAME_WORDS, ...SENTENCE_OPENERS].filter((word) => !SYLLABLES.has(word)),
 );
@@ -54,8 +55,8 @@ export function isPersonName(text: string, fewestWords: 1 | 2 = 2): boolean {
 
 /** True where a name holds one of the words that only look like a syllable of names: "the", but not "Thế". */
 function holdsWord(words: readonly string[], key: string): boolean {
+  if (!holdsPhrase(key, SYLLABLE_WORDS)) return false;
   const keys = key.split(' ');
-  if (!keys.some((word) => SYLLABLES.has(word))) return false;
   const isWhole = FAMILY_NAMES.has(keys[0] ?? '') || FAMILY_NAMES.has(keys.at(-1) ?? '');
   const isVietnamese = isWhole && keys.every((word) => SYLLABLE.test(word));
   return words.some((word, at) => {

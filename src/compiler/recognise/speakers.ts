@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import { cutOutsideBrackets } from './brackets.ts';
 import { hasTalkAfterBracket } from './described-people.ts';
@@ -67,13 +67,20 @@ function listsTeams(before: RootContent | undefined): boolean {
   return /[:：]$/.test(text) && leadsToTeams(text.slice(text.lastIndexOf('. ') + 1));
 }
 
+/** "- **Mai Tran** (Engineer) – Ropes" */
+function hasTalkBehindBracket({ children: [first] }: ListItem): boolean {
+  if (first?.type !== 'paragraph' || !first.children.some(hasBracket)) return false;
+  const [line] = inlineLines(first.children);
+  const bold = line?.runs.findLastIndex((run) => run.strong) ?? -1;
+  return bold >= 0 && hasTalkAfterBracket(runsText(line?.runs.slice(bold + 1) ?? []));
+}
+
+function hasBracket(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.includes(') ');
+}
+
 function readList(list: List, context: SpeakerContext): Speaker[] {
-  const talksFollow = list.children.some(({ children: [first] }) => {
-    if (first?.type !== 'paragraph') return false;
-    const [line] = inlineLines(first.children);
-    const bold = line?.runs.findLastIndex((run) => run.strong) ?? -1;
-    return bold >= 0 && hasTalkAfterBracket(runsText(line?.runs.slice(bold + 1) ?? []));
-  });
+  const talksFollow = list.children.some(hasTalkBehindBracket);
   return list.children.flatMap((item) => readItem(item, { ...context, talksFollow }));
 }
 

@@ -17,7 +17,7 @@ const TOLD_TALK = new RegExp(
 );
 /** "… sharing about ropes", "… delivered the opening", "… with a topic of her own" without a mark before it. */
 const TOLD_ON = new RegExp(
-  String.raw`\s(?:(?:sharing|shared|talking|speaking|chia sẻ|trình bày)\s+(?:about|on|về)|delivered|phát biểu|who\s|with (?:the|an?)\s(?:[\p{L}-]+\s){0,3}topic|với (?:chủ đề|đề tài))(?!\p{L}).*$`,
+  String.raw`\s(?:(?:sharing|shared|talking|speaking|chia sẻ|trình bày)\s+(?:about|on|về)|delivered|phát biểu|who(?=\s)|with (?:the|an?)\s(?:[\p{L}-]+\s){0,3}topic|với (?:chủ đề|đề tài))(?!\p{L}).*$`,
   'isu',
 );
 const HOLDS_VERB = new RegExp(`${VERBS}|who|topic|chủ đề|đề tài`, 'iu');

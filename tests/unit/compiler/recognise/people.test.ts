@@ -176,6 +176,7 @@ describe('readAffiliation', () => {
     ['Captain, talking about ropes', { role: 'Captain' }],
     ['Kỹ sư đám mây, chia sẻ về dây thừng', { role: 'Kỹ sư đám mây' }],
     ['Head of Tides delivered the opening speech', { role: 'Head of Tides' }],
+    ['Senior Speaker who led the session', { role: 'Senior Speaker' }],
     ['Presenter on Ropes', { role: 'Presenter on Ropes' }],
   ])('keeps of %j what is no talk', (text, affiliation) => {
     expect(readAffiliation(text)).toEqual(affiliation);
