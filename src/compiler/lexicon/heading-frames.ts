@@ -66,7 +66,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     kind: 'agenda',
     heads: `
       agenda, schedule, timeline, timetable, highlights, content, contents, sessions,
-      presentations, talks, list of topics, event topics, main topics, lịch trình, nội dung,
+      presentations, talks, list of topics, main topics, lịch trình, nội dung,
       chương trình, điểm nhấn, điểm nổi bật, phiên, danh sách chủ đề, tham luận, phần trình bày`,
     others: `
       detailed, detail, details, full, program, programme, overview, summary, covered, activity,

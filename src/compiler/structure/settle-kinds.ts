@@ -7,14 +7,19 @@ const LOOKING_BACK: ReadonlySet<SectionKind> = new Set(['takeaways', 'applicatio
 
 /** Corrects kinds by what the sections hold and how they stand together; headings alone may mislead. */
 export function settleKinds(sections: readonly DraftSection[]): DraftSection[] {
-  return fillProgramme(sections.map(byContent));
+  const hasAgenda = sections.some(({ kind }) => kind === 'agenda');
+  return fillProgramme(sections.map((section) => byContent(section, hasAgenda)));
 }
 
-function byContent(section: DraftSection): DraftSection {
-  if (section.kind === 'agenda' && holdsOnlyPhotos(section)) return { ...section, kind: 'photos' };
-  const mayBeProgramme = section.kind === 'experience' || isUnknown(section);
-  if (mayBeProgramme && holdsOnlySessions(section)) return withKind(section, 'agenda');
-  return section;
+function byContent(section: DraftSection, hasAgenda: boolean): DraftSection {
+  const { kind } = section;
+  if (kind === 'agenda' && holdsOnlyPhotos(section)) return { ...section, kind: 'photos' };
+  const isProgramme =
+    (kind === 'experience' && holdsOnlySessions(section)) ||
+    (isUnknown(section) && (holdsOnlySessions(section) || isMadeOfHours(section))) ||
+    // "Event Overview" may be the report's only word for its programme.
+    (kind === 'overview' && !hasAgenda && isMadeOfHours(section));
+  return isProgramme ? withKind(section, 'agenda') : section;
 }
 
 function holdsOnlyPhotos({ blocks, sections }: DraftSection): boolean {
@@ -28,6 +33,19 @@ function holdsOnlySessions({ blocks, sections }: DraftSection): boolean {
   const timed = sections.filter((section) => section.blocks[0]?.type === 'schedule');
   if (sections.length > 0) return blocks.length === 0 && timed.length === sections.length;
   return blocks.length > 0 && blocks.every((block) => block.type === 'schedule');
+}
+
+/** Fewer hours than these may be those of a bus or a breakfast. */
+const FEWEST_SLOTS = 3;
+
+/** A programme with words before or after it. */
+function isMadeOfHours({ blocks, sections }: DraftSection): boolean {
+  const slots = blocks.flatMap((block) => (block.type === 'schedule' ? block.items : []));
+  return (
+    slots.length >= FEWEST_SLOTS &&
+    sections.length === 0 &&
+    blocks.every(({ type }) => type === 'schedule' || type === 'markdown')
+  );
 }
 
 /** A section whose heading tells nothing; of some, the lexicon knows that they are none of the kinds ("Resources"). */
@@ -47,10 +65,21 @@ function fillProgramme(sections: readonly DraftSection[]): DraftSection[] {
   const settled: DraftSection[] = [];
   for (const [index, section] of sections.entries()) {
     const goesOn = !hasAgenda || settled.at(-1)?.kind === 'agenda';
-    const presented = index < lessons && goesOn && mayBePresented(section);
+    const presented =
+      index < lessons && (goesOn || isMadeOfDays(section)) && mayBePresented(section);
     settled.push(presented ? withKind(section, 'agenda') : section);
   }
   return settled;
+}
+
+const ONE_DAY = /^(?:day|ngày)\s\d/iu;
+
+/** "Day 1: …", "Day 2: …": an event of several days, told day by day. */
+function isMadeOfDays({ blocks, sections }: DraftSection): boolean {
+  const labels = blocks.flatMap((block) => (block.type === 'topics' ? block.topics : []));
+  const names = [...labels.map(({ label }) => label), ...sections.map(({ heading }) => heading)];
+  const days = names.filter((name) => ONE_DAY.test(name.normalize('NFC'))).length;
+  return days > 1 && days * 2 > names.length;
 }
 
 function mayBePresented(section: DraftSection): boolean {

@@ -8,6 +8,15 @@ const text: DraftBlock = { type: 'markdown', text: 'Words.' };
 const photos: DraftBlock = { type: 'photos', photos: [] };
 const schedule: DraftBlock = { type: 'schedule', items: [] };
 
+function scheduleOf(slots: number): DraftBlock {
+  const items = Array.from({ length: slots }, () => ({ title: 'Talk', speakers: [] }));
+  return { type: 'schedule', items };
+}
+
+function topicsOf(...labels: readonly string[]): DraftBlock {
+  return { type: 'topics', topics: labels.map((label) => ({ label, topics: [] })) };
+}
+
 function section(
   heading: string,
   kind: SectionKind,
@@ -25,6 +34,26 @@ describe('settleKinds', () => {
     expect(kindsOf([section('Saturday', 'other', [schedule])])).toEqual(['agenda']);
     expect(kindsOf([section('Saturday', 'other', [text, schedule])])).toEqual(['other']);
     expect(kindsOf([section('Resources', 'other', [schedule])])).toEqual(['other']);
+  });
+
+  it('takes an unknown section that is mostly hours for the programme, and an overview without another', () => {
+    const hours = [text, scheduleOf(3)];
+    expect(kindsOf([section('Saturday', 'other', hours)])).toEqual(['agenda']);
+    expect(kindsOf([section('Event Overview', 'overview', hours)])).toEqual(['agenda']);
+    expect(kindsOf([section('Event Overview', 'overview', [text, scheduleOf(2)])])).toEqual([
+      'overview',
+    ]);
+    const sections = [section('Event Overview', 'overview', hours), section('Agenda', 'agenda')];
+    expect(kindsOf(sections)).toEqual(['overview', 'agenda']);
+  });
+
+  it('takes an unknown section that goes day by day for the programme, above the lessons only', () => {
+    const days = section('Format', 'other', [topicsOf('Day 1: Kilns', 'Ngày 2: Men gốm')]);
+    const others = section('Format', 'other', [topicsOf('Kilns', 'Day trips', 'Day 1')]);
+    const around = [section('Key Highlights', 'agenda'), section('Takeaways', 'takeaways')];
+    expect(kindsOf([days, ...around])).toEqual(['agenda', 'agenda', 'takeaways']);
+    expect(kindsOf([others, ...around])).toEqual(['other', 'agenda', 'takeaways']);
+    expect(kindsOf([...around, days])).toEqual(['agenda', 'takeaways', 'other']);
   });
 
   it('takes a programme that holds nothing but photos for photos', () => {
