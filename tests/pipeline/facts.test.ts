@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_LINES, SAMPLE_TITLE } from '#compiler/lexicon/leftover-texts.ts';
 import {
   REPORT,
   compileFiles,
@@ -187,6 +188,41 @@ The day was about queues.`);
       ),
     });
     expect((await result.report('vi')).venue?.value).toBe('Kiln');
+  });
+
+  it('takes from the page in the other language what neither page nor index says', async () => {
+    const pages = {
+      'config.toml': '',
+      [REPORT]: withFrontMatter(
+        '# Harbour Cloud Day\n\n**Date:** March 14, 2026\n\n**Location:** Lantern Hall\n\nQueues.',
+      ),
+      [REPORT.replace('.md', '.vi.md')]: withFrontMatter('# Ngày hội bến cảng\n\nHàng đợi.', [
+        'title: "Event 1"',
+        'date: 2026-03-14',
+      ]),
+    };
+    const alone = await compileFiles(pages);
+    expect(await alone.report('vi')).toMatchObject({
+      date: { start: '2026-03-14', source: { file: REPORT } },
+      venue: { value: 'Lantern Hall' },
+    });
+    expect(alone.codes()).not.toContain('doubtful-date');
+    const indexed = await compileFiles({
+      ...pages,
+      [INDEX]: '### [Event 1](4.1-Event1/)\n\n**Location:** Quay 4\n\n**Role:** Guest\n',
+    });
+    expect((await indexed.report('vi')).venue?.value).toBe('Quay 4');
+  });
+
+  it('takes nothing from the template’s sample in place of a twin', async () => {
+    const result = await compileFiles({
+      'config.toml': '',
+      [REPORT]: withFrontMatter('# Harbour Cloud Day\n\nQueues.'),
+      [REPORT.replace('.md', '.vi.md')]: withFrontMatter(
+        `# ${SAMPLE_TITLE}\n\n**Địa điểm:** Bến số 4\n\n${SAMPLE_LINES.vi.map((line) => `- ${line}`).join('\n')}`,
+      ),
+    });
+    expect((await result.report()).venue).toBeUndefined();
   });
 
   it('does not doubt two events of one day that differ in name, hours and place', async () => {

@@ -312,6 +312,47 @@ describe('languages', () => {
     expect(result.diagnostic('page-hidden')).toMatchObject({ file: REPORT });
   });
 
+  it('are Vietnamese where the text is, and neither a name nor a twin says another', async () => {
+    const vietnamese =
+      'Thủy triều lên xuống hai lần một ngày và không ai hỏi bến cảng nghĩ gì về điều đó. '.repeat(
+        6,
+      );
+    const at = (number: number): string =>
+      `content/4-EventParticipated/4.${number}-Event${number}/_index`;
+    const result = await compileFiles({
+      'config.toml': '',
+      [`${at(1)}.md`]: withFrontMatter(`# Ngày hội bến cảng\n\n${vietnamese}`),
+      [`${at(1)}/tides/_index.md`]: withFrontMatter('# Thủy triều\n\nNước lên.'),
+      [`${at(2)}.md`]: withFrontMatter('# Đêm gốm\n\nLò nung.'),
+      [`${at(3)}.en.md`]: withFrontMatter(`# Bến số 4\n\n${vietnamese}`),
+    });
+    expect((await result.reports('vi')).map(({ title }) => title)).toEqual([
+      'Đêm gốm',
+      'Ngày hội bến cảng',
+    ]);
+    const [named] = await result.reports('en');
+    expect(named).toMatchObject({ title: 'Bến số 4', language: 'en' });
+    expect(result.diagnostic('language-mismatch').file).toBe(`${at(3)}.en.md`);
+  });
+
+  it('are the site’s default where its other pages are in it', async () => {
+    const english =
+      'The tide turns twice a day and nobody asks the harbour what it thinks. '.repeat(8);
+    const vietnamese =
+      'Thủy triều lên xuống hai lần một ngày và không ai hỏi bến cảng nghĩ gì. '.repeat(8);
+    const result = await compileFiles({
+      'config.toml': '',
+      [REPORT]: withFrontMatter(`# Harbour Cloud Day\n\n${english}`),
+      [REPORT.replaceAll('1', '2')]: withFrontMatter('# Kiln Visit\n\nHot.'),
+      [REPORT.replaceAll('1', '3')]: withFrontMatter(`# Đêm gốm\n\n${vietnamese}`),
+    });
+    expect((await result.reports()).map(({ title }) => title)).toEqual([
+      'Harbour Cloud Day',
+      'Kiln Visit',
+    ]);
+    expect((await result.report('vi')).title).toBe('Đêm gốm');
+  });
+
   it('that a file only claims are reported', async () => {
     const english = `${'The tide turns twice a day and nobody asks the harbour what it thinks about that. '.repeat(6)}`;
     const result = await compileFiles({

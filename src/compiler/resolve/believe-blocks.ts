@@ -18,7 +18,8 @@ export function believeBlocks(input: LanguageReport, report: Report): LanguageRe
   if (block === undefined && input.otherBlocks.length === 0) return input;
   const title = pageTitle(input.draft, input.frontMatter);
   if (title === undefined) return input;
-  const foreign = foreignBlocks(input, [title, ...input.twinTitles]);
+  const twins = input.twins.flatMap((twin) => pageTitle(twin.draft, twin.frontMatter) ?? []);
+  const foreign = foreignBlocks(input, [title, ...twins]);
   if (foreign.size === 0) return input;
   const isForeign = block !== undefined && foreign.has(block);
   if (isForeign)

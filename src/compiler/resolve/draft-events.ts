@@ -16,9 +16,19 @@ export function draftEvents(context: DraftContext): DraftedEvent[] {
       ? eventsOnPage(section, index, context)
       : eventsOfPages(section, index, context);
   });
-  const reported = rejectReports(events, context.report);
+  const reported = rejectReports(events, context.report).map(withTwins);
   if (reported.length === 0) tellOfNoEvents(context);
   return reported;
+}
+
+/** Each report with those of its event in other languages. */
+function withTwins(event: DraftedEvent): DraftedEvent {
+  const { reports } = event;
+  if (reports.length < 2) return event;
+  return {
+    ...event,
+    reports: reports.map((own) => ({ ...own, twins: reports.filter((other) => other !== own) })),
+  };
 }
 
 /** Says that nothing came of the pages, at the first of them. */

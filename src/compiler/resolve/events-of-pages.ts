@@ -5,8 +5,8 @@ import type { ReportDraft } from '../structure/report-draft.ts';
 import { draftedEvent } from './drafted-event.ts';
 import { withParts } from './event-parts.ts';
 import { worthlessDays } from './front-matter-dates.ts';
-import { isSampleEvent } from '../recognise/template-sample.ts';
-import { joinIndex, titleOf } from './join-index.ts';
+import { inOwnLanguages } from './own-languages.ts';
+import { joinIndex } from './join-index.ts';
 import { type DraftContext, type Pages, readReportPages } from './read-pages.ts';
 import type { DraftedEvent, LanguageReport } from './report.ts';
 
@@ -16,7 +16,10 @@ export function eventsOfPages(
   index: Pages,
   context: DraftContext,
 ): DraftedEvent[] {
-  const read = section.events.map((event) => draftedPages(event, context));
+  const read = inOwnLanguages(
+    section.events,
+    section.events.map((event) => draftedPages(event, context)),
+  );
   const joined = joinIndex({ section, index, read }, context);
   for (const { missing } of joined.values()) missing.forEach(context.report);
   const worthless = worthlessDays(read.flatMap(mainFrontMatter));
@@ -36,7 +39,7 @@ export function eventsOfPages(
         page,
         draft: wholeDraft(
           page,
-          parts.flatMap((part) => part.get(language) ?? []),
+          parts.flatMap((part) => partFor(part, { language, isOnly: pages.size === 1 })),
           context,
         ),
         frontMatter: page.parsed.frontMatter,
@@ -44,7 +47,7 @@ export function eventsOfPages(
         otherBlocks,
         copiedBlocks,
         repeatedBlocks: repeated,
-        twinTitles: twinTitles(pages, language),
+        twins: [],
         worthlessDays: worthless,
       };
     });
@@ -69,15 +72,16 @@ function draftedPages({ files }: EventPages, context: DraftContext): Pages {
   return pages;
 }
 
+/** A part in the report's language; an event that is told in one language has all of its parts. */
+function partFor(
+  part: Pages,
+  { language, isOnly }: { readonly language: string; readonly isOnly: boolean },
+): CachedPage[] {
+  const own = part.get(language) ?? (isOnly ? [...part.values()][0] : undefined);
+  return own === undefined ? [] : [own];
+}
+
 /** One front matter an event: twins repeat each other's. */
 function mainFrontMatter(pages: Pages): FrontMatter[] {
   return [...pages.values()].slice(0, 1).map((page) => page.parsed.frontMatter);
-}
-
-/** The names that an event has in other languages, but for the template's: its sample was left in place of a twin. */
-function twinTitles(pages: Pages, language: string): string[] {
-  return [...pages].flatMap(([other, page]) => {
-    const title = other === language ? undefined : titleOf(page);
-    return title === undefined || isSampleEvent(title) ? [] : [title];
-  });
 }

@@ -51,7 +51,7 @@ function reportOfBlock(language: string, page: CachedPage, block: IndexBlock): L
     otherBlocks: [],
     copiedBlocks: new Set(),
     repeatedBlocks: new Set(),
-    twinTitles: [],
+    twins: [],
     worthlessDays: new Set(),
   };
 }

@@ -6,7 +6,7 @@ import type { LanguageReport } from './report.ts';
 
 /**
  * Where a fact was found, in the order of trust: the page's own labels, its title, the section's index
- * in the same language, the index in another language, running text, an index block that repeats
+ * in the same language, the index in another language, the event's page in another language, running text, an index block that repeats
  * another event's, front matter, the file's name.
  */
 export const ORIGINS = [
@@ -14,6 +14,7 @@ export const ORIGINS = [
   'title',
   'index',
   'other-index',
+  'twin',
   'prose',
   'copied-index',
   'front-matter',
@@ -34,9 +35,13 @@ export function labelledStatements(
   report: LanguageReport,
   fields: readonly FactField[],
 ): Statement[] {
+  const blocks = blocksAbout(report);
+  // An index speaks of the event in every language; the page in another one is asked where none does.
+  const twins = blocks.length > 0 ? [] : report.twins;
   return [
     ...ofFields(report.draft.facts, fields, 'page'),
-    ...blocksAbout(report).flatMap(({ block, origin }) => ofFields(block.facts, fields, origin)),
+    ...blocks.flatMap(({ block, origin }) => ofFields(block.facts, fields, origin)),
+    ...twins.flatMap(({ draft }) => ofFields(draft.facts, fields, 'twin')),
   ];
 }
 

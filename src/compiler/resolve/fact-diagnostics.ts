@@ -53,9 +53,9 @@ function dateDiagnostics(
   return [...doubt, ...conflicts];
 }
 
-/** The index in the other language is measured by the report in that language, where there is one. */
+/** What is said in the other language is measured by the report in that language, where there is one. */
 function concerns({ origin }: Statement, languages: readonly string[]): boolean {
-  return origin !== 'other-index' || languages.length === 1;
+  return origin !== 'twin' && (origin !== 'other-index' || languages.length === 1);
 }
 
 function doubtDiagnostic({ source, start }: DateFact, doubts: readonly Doubt[]): Diagnostic {

@@ -73,7 +73,7 @@ function joinedIndex(list: readonly IndexBlock[], subjects: readonly JoinSubject
 }
 
 /** The name that a page gives its event. */
-export function titleOf(page: CachedPage): string | undefined {
+function titleOf(page: CachedPage): string | undefined {
   return pageTitle(page.draft(), page.parsed.frontMatter);
 }
 
@@ -87,7 +87,7 @@ function ownDays(page: CachedPage, language: string): string[] {
     otherBlocks: [],
     copiedBlocks: new Set<IndexBlock>(),
     repeatedBlocks: new Set<IndexBlock>(),
-    twinTitles: [],
+    twins: [],
     worthlessDays: TEMPLATE_DATES,
   };
   return dateEvidence(alone).map(({ date }) => date.start);

@@ -18,11 +18,14 @@ export interface LanguageReport {
   readonly copiedBlocks: ReadonlySet<IndexBlock>;
   /** Those that say of it word for word what they say of another event. */
   readonly repeatedBlocks: ReadonlySet<IndexBlock>;
-  /** The names that the event's pages in other languages give it. */
-  readonly twinTitles: readonly string[];
+  /** The event's reports in other languages. */
+  readonly twins: readonly Twin[];
   /** Days in the front matter that are no evidence. */
   readonly worthlessDays: ReadonlySet<string>;
 }
+
+/** What one report can learn from the same event's report in another language. */
+export type Twin = Pick<LanguageReport, 'draft' | 'frontMatter'>;
 
 /** All that a report brings, as objects and texts that can be compared. */
 export function statedInputs(input: LanguageReport): unknown[] {
@@ -30,8 +33,9 @@ export function statedInputs(input: LanguageReport): unknown[] {
   const blocks = [block, ...otherBlocks];
   const copied = blocks.map((one) => one !== undefined && copiedBlocks.has(one)).join();
   const repeated = blocks.map((one) => one !== undefined && repeatedBlocks.has(one)).join();
-  const texts = [copied, repeated, input.twinTitles.join('\n'), [...input.worthlessDays].join()];
-  return [draft, frontMatter, ...blocks, ...texts];
+  const texts = [copied, repeated, [...input.worthlessDays].join()];
+  const twins = input.twins.flatMap((twin) => [twin.draft, twin.frontMatter]);
+  return [draft, frontMatter, ...blocks, ...texts, ...twins];
 }
 
 /** One event in all the languages in which it was reported, the site's default first. */

@@ -49,11 +49,11 @@ export const twinsRules = {
   'language-mismatch': {
     severity: 'warning',
     en: {
-      message: 'The file’s name says “{language}”, its text is “{found}”.',
+      message: 'This is the “{language}” page of its event, but its text is “{found}”.',
       hint: 'Translate it, or name the file for the language that it is in.',
     },
     vi: {
-      message: 'Tên tệp cho biết ngôn ngữ “{language}”, nhưng nội dung là “{found}”.',
+      message: 'Đây là trang “{language}” của sự kiện, nhưng nội dung là “{found}”.',
       hint: 'Dịch nội dung, hoặc đổi tên tệp theo đúng ngôn ngữ.',
     },
   },
