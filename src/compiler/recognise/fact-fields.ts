@@ -11,6 +11,7 @@ import {
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { EVENT_WORDS } from '../lexicon/section-headings.ts';
 import { splitBrackets } from './brackets.ts';
+import { holdsPhrase, phraseSet } from './phrase-set.ts';
 
 /** Where labels are looked for: in an area of facts, or among anything. */
 export type FactScope = 'info' | 'anywhere';
@@ -24,11 +25,9 @@ const INFO_ONLY: ReadonlySet<string> = new Set(INFO_ONLY_LABELS.map(phraseKey));
 const HEADERS: ReadonlySet<string> = new Set(TABLE_HEADERS.map(phraseKey));
 const FORMATS: ReadonlySet<string> = new Set(FORMAT_VALUES.map(phraseKey));
 /** Whatever the event is called, a label may say so; of its sessions it has several. */
-const EVENT_WORD = new RegExp(
-  `(?<before>^| )(?:${EVENT_WORDS.filter((word) => !word.includes('session'))
-    .map(phraseKey)
-    .join('|')})(?<after> |$)`,
-);
+const EVENT_KEYS = EVENT_WORDS.filter((word) => !word.includes('session')).map(phraseKey);
+const EVENT_PHRASES = phraseSet(EVENT_KEYS);
+const EVENT_WORD = new RegExp(`(?<before>^| )(?:${EVENT_KEYS.join('|')})(?<after> |$)`);
 const MISSING: ReadonlySet<string> = new Set(MISSING_VALUES.map(phraseKey));
 
 /** In characters; what is longer is a sentence. */
@@ -49,7 +48,7 @@ export function fieldOfLabel(label: string, scope: FactScope = 'info'): FactFiel
 /** "Competition Title" is an event's title, "Organiser / Sponsors" begins with a known half. */
 function fieldOfPhrase(key: string): FactField | undefined {
   if (!key.includes(' ')) return undefined;
-  const word = EVENT_WORD.exec(key)?.[0];
+  const word = holdsPhrase(key, EVENT_PHRASES) ? EVENT_WORD.exec(key)?.[0] : undefined;
   if (word === undefined || word === key) return fieldOfHalves(key);
   return (
     FIELDS.get(key.replace(EVENT_WORD, '$<before>event$<after>')) ??

@@ -15,9 +15,9 @@ export const QUOTES = `"'“”„‟‘’‚«»「」『』＂`;
 
 /** A title without the words for a report before or behind the name; a title of such words alone keeps them. */
 export function withoutReportWords(title: string): string {
-  if (namesOnlyReport(title)) return title;
+  if (!HOLDS_REPORT_WORD.test(title) || namesOnlyReport(title)) return title;
   const named = withoutReportPrefix(title);
-  if (named !== title || !HOLDS_REPORT_WORD.test(title)) return named;
+  if (named !== title) return named;
   return [BEHIND_DASH, BEHIND_QUOTED, BEHIND_EVENT, INSIDE_NAME].reduce(
     (text, pattern) => text.replace(pattern, '$<name>$<rest>'),
     title,
@@ -62,7 +62,15 @@ const PREFIX = new RegExp(`^(?:${BEFORE_MARK}|${ANYWHERE})\\s*[:–—-]?\\s*`, 
 const EVENT = String.raw`(?:.*?[\s-])??(?:${either(LAST_WORDS_OF_EVENTS)})(?:\s+\d{4}|\s*#\s?\d{1,3})?`;
 const HEAD_OF_EVENT = new RegExp(`^(?:${either(REPORT_HEADS)})\\s+(?=\\S+\\s+${EVENT}$)`, 'iu');
 
-const HOLDS_REPORT_WORD = new RegExp(`${either(REPORT_WORDS)}|${either(REPORT_HEADS)}`, 'iu');
+const CORE_WORDS = [...REPORT_WORDS, ...REPORT_HEADS, ...TITLE_PREFIXES_BEFORE_MARK];
+/** Most titles are turned away by it before they are cut. */
+const HOLDS_REPORT_WORD = new RegExp(
+  either([
+    ...CORE_WORDS,
+    ...TITLE_PREFIXES.filter((prefix) => !CORE_WORDS.some((word) => prefix.includes(word))),
+  ]),
+  'iu',
+);
 /** `Harbour Day – Event Report` */
 const BEHIND_DASH = new RegExp(
   `^(?<name>.+?)\\s[–—|-]\\s(?<rest>)(?:${ENGLISH}|${VIETNAMESE})$`,
