@@ -87,6 +87,24 @@ describe('headings that are labels', () => {
     });
   });
 
+  it.each([
+    ['Time & Venue', '**Time:** 8:30 – 12:00, March 14, 2026  \n**Venue:** Lantern Hall'],
+    [
+      'Thời gian & Địa điểm',
+      '**Thời gian:** 8:30 – 12:00, 14/3/2026  \n**Địa điểm:** Lantern Hall',
+    ],
+  ])('leave lines to their own labels below “%s”', async (heading, lines) => {
+    const report = await compileReport(
+      `# Lantern Night\n\n## Event Objectives\n\n- Light\n\n## ${heading}\n\n${lines}\n\n${LESSONS}`,
+    );
+    expect(report).toMatchObject({
+      date: { start: '2026-03-14' },
+      time: { value: '08:30–12:00' },
+      venue: { value: 'Lantern Hall' },
+    });
+    expect(outline(report.sections)).toContain(`overview: ${heading}`);
+  });
+
   it('may give hours without a day', async () => {
     const report = await compileReport(
       `# Lantern Night\n\n## Time\n\n8:30 – 12:00\n\n## Venue\n\nLantern Hall\n\n${LESSONS}`,

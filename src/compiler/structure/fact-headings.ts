@@ -57,8 +57,9 @@ function factsUnder(node: OutlineNode, file: string): readonly LabelledFact[] | 
   const label = heading.words.plain();
   const field = fieldOfLabel(label);
   if (field === undefined || !HEADED.has(field)) return undefined;
-  const below = first.type === 'list' ? recogniseFacts([first], file) : [];
-  const known = below.filter((fact) => fact.field !== undefined);
+  const known = recogniseFacts([first], file).filter((fact) => fact.field !== undefined);
+  // "**Time:** … **Venue:** …" below "Time & Venue" label themselves.
+  if (first.type === 'paragraph' && known.length > 0) return undefined;
   if (known.some((fact) => fact.field === field)) return known;
   const value = valueOf(first, { label, known });
   const line = first.position?.start.line ?? heading.line;
