@@ -1,29 +1,25 @@
 import { phraseKey } from '../lexicon/phrase-key.ts';
-import {
-  DETERMINERS,
-  EVENT_WORDS,
-  SECTION_HEADINGS,
-  type HeadingKind,
-  type HeadingRow,
-} from '../lexicon/section-headings.ts';
-import { LOOKING_BACK_WORDS } from '../lexicon/heading-frames.ts';
-import { NUMBERED_SESSION_WORDS, SESSION_OPENINGS } from '../lexicon/session-headings.ts';
-import { SUBSECTION_HEADINGS } from '../lexicon/subsection-headings.ts';
-import { splitBrackets } from './brackets.ts';
+import type { HeadingKind } from '../lexicon/section-headings.ts';
 import { kindOfFrame, opensReflection } from './heading-frames.ts';
-import { holdsPhrase, phraseSet } from './phrase-set.ts';
-import { plainHeading } from './plain-heading.ts';
-import { readTimeRange } from './times.ts';
+import {
+  HALF_HEADINGS,
+  type HeadingPhrases,
+  kindOfPhrase,
+  lookUp,
+  type Phrase,
+  phrasesOf,
+  SUB_HEADINGS,
+  WHOLE_HEADINGS,
+  withEvent,
+} from './heading-phrases.ts';
 
 export { plainHeading } from './plain-heading.ts';
 
-/** Longer headings are sentences; no section is called so. */
-const LONGEST_HEADING = 200;
-
 /**
  * What a section is, by its whole heading: as written, without the translation in brackets, by that translation, by
- * the halves of "A & B", or by a translation behind a dash. `info` holds the event's facts (shown as an overview). Undefined where the lexicon does
- * not know the heading. Words inside a heading decide nothing: "Purpose-Built Databases" is no objective.
+ * the halves of "A & B", by a translation behind a dash, or by all of its words
+ * (`HEADING_FRAMES`). `info` holds the event's facts (shown as an overview). Undefined where the heading has a subject:
+ * single words inside it decide nothing, "Purpose-Built Databases" is no objective.
  * @example sectionKindOf('3. Bài học chính (Key Takeaways)') // 'takeaways'
  */
 export function sectionKindOf(heading: string): HeadingKind | undefined {
@@ -61,103 +57,6 @@ export function subsectionKindOf(heading: string): HeadingKind | undefined {
   return phrases.parts.some(({ key }) => opensReflection(key)) ? 'experience' : undefined;
 }
 
-/**
- * True for the heading of one part of a programme: with a range of times ("8:30 – 9:00 | Welcome"), numbered
- * ("Session 2: …"), or by its opening ("Morning Session: …"). At the level of sections such a part is agenda.
- */
-export function isSessionHeading(heading: string): boolean {
-  if (heading.length > LONGEST_HEADING) return false;
-  if (readTimeRange(heading)?.end !== undefined) return true;
-  const plain = plainHeading(heading);
-  const opening = phraseKey(/^[^:–—|(]*/.exec(plain)?.[0] ?? '');
-  return SESSION_OPENING_KEYS.has(opening) || NUMBERED_SESSION.test(phraseKey(plain));
-}
-
-/**
- * True for a heading that speaks of the author or of what was learnt, even where the lexicon does not know it
- * ("My questions", "Những điều em còn băn khoăn"): it is no part of the programme.
- */
-export function looksBack(heading: string): boolean {
-  return LOOKS_BACK.test(heading.normalize('NFC'));
-}
-
-const LOOKS_BACK = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${LOOKING_BACK_WORDS.join('|')})(?![\p{L}\p{M}])`,
-  'iu',
-);
-
-type HeadingIndex = ReadonlyMap<string, HeadingKind>;
-
-const WHOLE_HEADINGS = indexOf(SECTION_HEADINGS);
-const HALF_HEADINGS = indexOf(SECTION_HEADINGS.filter((row) => row.wholeOnly !== true));
-const SUB_HEADINGS = indexOf(SUBSECTION_HEADINGS);
-const SESSION_OPENING_KEYS: ReadonlySet<string> = new Set(SESSION_OPENINGS.map(phraseKey));
-const NUMBERED_SESSION = new RegExp(
-  `^(?:${NUMBERED_SESSION_WORDS.map(phraseKey).join('|')}) \\d{1,2}(?: |$)`,
-);
-const TEAM_WORD = / (?:team|nhom|doi) /;
-/** "Journey of team Seagull": the row ends with the word for a team. */
-const TEAM_WITH_NAME = /^(.+ (?:team|nhom|doi)) \S/;
-const DETERMINER = new RegExp(`^(?:(?:${DETERMINERS.map(phraseKey).join('|')}) )+`);
-const EVENT_PHRASES = phraseSet(EVENT_WORDS.map(phraseKey));
-const EVENT_WORD = new RegExp(`(?<= |^)(?:${EVENT_WORDS.map(phraseKey).join('|')})(?= |$)`, 'g');
-
-/** The phrases that a heading may be known by. */
-interface HeadingPhrases {
-  /** The heading as a whole, where it has brackets. */
-  readonly whole: readonly Phrase[];
-  /** What stands outside of brackets, and in each. */
-  readonly parts: readonly Phrase[];
-}
-
-interface Phrase {
-  readonly text: string;
-  readonly key: string;
-}
-
-function phrasesOf(heading: string): HeadingPhrases {
-  if (heading.length > LONGEST_HEADING) return { whole: [], parts: [] };
-  const plain = plainHeading(heading);
-  const { outside, inside } = splitBrackets(plain);
-  return {
-    whole: inside.length > 0 ? [phraseOf(plain)] : [],
-    parts: [outside, ...inside].map(phraseOf),
-  };
-}
-
-function phraseOf(text: string): Phrase {
-  return { text, key: phraseKey(text) };
-}
-
-function lookUp({ whole, parts }: HeadingPhrases, index: HeadingIndex): HeadingKind | undefined {
-  for (const { key } of [...whole, ...parts]) {
-    const kind = kindOfPhrase(key, index);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
-}
-
-function kindOfPhrase(key: string, index: HeadingIndex): HeadingKind | undefined {
-  const known = kindOfBare(key, index);
-  if (known !== undefined) return known;
-  const bare = key.replace(DETERMINER, '');
-  return bare === key ? undefined : kindOfBare(bare, index);
-}
-
-/** Whatever the event is called, the lexicon calls it "event"; it knows no team by name. */
-function kindOfBare(phrase: string, index: HeadingIndex): HeadingKind | undefined {
-  const known = index.get(phrase) ?? kindOfTeam(phrase, index);
-  if (known !== undefined || !holdsPhrase(phrase, EVENT_PHRASES)) return known;
-  return (
-    index.get(phrase.replace(EVENT_WORD, 'event')) ??
-    index.get(phrase.replace(EVENT_WORD, 'su kien'))
-  );
-}
-
-function kindOfTeam(phrase: string, index: HeadingIndex): HeadingKind | undefined {
-  return TEAM_WORD.test(phrase) ? index.get(TEAM_WITH_NAME.exec(phrase)?.[1] ?? '') : undefined;
-}
-
 /** Kinds that say little: beside another known half they give way ("Overview & Speakers" lists speakers). */
 const WEAK_KINDS: ReadonlySet<HeadingKind> = new Set(['overview', 'agenda']);
 
@@ -177,8 +76,7 @@ function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
 /** The kind of a heading that is made of nothing but the words of that kind. */
 function kindOfWords({ parts }: HeadingPhrases): HeadingKind | undefined {
   for (const { key } of parts) {
-    const kind =
-      kindOfDay(key) ?? kindOfFrame(key) ?? kindOfFrame(key.replace(EVENT_WORD, 'event'));
+    const kind = kindOfDay(key) ?? kindOfFrame(key) ?? kindOfFrame(withEvent(key));
     if (kind !== undefined) return kind;
   }
   return undefined;
@@ -213,10 +111,4 @@ function isJoined({ text, key }: Phrase): boolean {
 function halvesOf({ text, key }: Phrase): string[] {
   const parts = text.includes(',') ? text.split(',').map(phraseKey) : [key];
   return parts.flatMap((part) => part.split(' & '));
-}
-
-function indexOf(rows: readonly HeadingRow[]): HeadingIndex {
-  return new Map(
-    rows.flatMap(({ kind, en, vi }) => [...en, ...vi].map((phrase) => [phraseKey(phrase), kind])),
-  );
 }

@@ -7,11 +7,11 @@ import { mayNamePeople } from '../recognise/people-hints.ts';
 import { plainHeading } from '../recognise/plain-heading.ts';
 import {
   isListedHeading,
-  isSessionHeading,
   kindInProgramme,
   sectionKindOf,
   subsectionKindOf,
 } from '../recognise/section-kind.ts';
+import { isSessionHeading } from '../recognise/session-heading.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { type AgendaBody, namesOf } from './schedule-list.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainHeading } from '../recognise/plain-heading.ts';
-import { isSessionHeading } from '../recognise/section-kind.ts';
+import { isSessionHeading } from '../recognise/session-heading.ts';
 import { type BoldHeading, boldHeading } from './bold-heading.ts';
 import type { DraftAgendaItem } from './draft.ts';
 import { agendaBody } from './schedule-list.ts';

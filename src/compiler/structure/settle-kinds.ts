@@ -1,5 +1,6 @@
 import type { SectionKind } from '#model/catalog.ts';
-import { looksBack, sectionKindOf } from '../recognise/section-kind.ts';
+import { looksBack } from '../recognise/looking-back.ts';
+import { sectionKindOf } from '../recognise/section-kind.ts';
 import type { DraftSection } from './draft.ts';
 
 /** Sections that look back at the event; the programme stands above them. */

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../lexicon/calendar-words.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import { THEME_LABELS } from '../lexicon/title-words.ts';
 import { findDates } from '../recognise/dates.ts';
-import { isSessionHeading } from '../recognise/section-kind.ts';
+import { isSessionHeading } from '../recognise/session-heading.ts';
 import {
   isGenericTitle,
   isQuotedReportTitle,

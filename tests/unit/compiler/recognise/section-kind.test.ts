@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isListedHeading,
-  isSessionHeading,
   kindInProgramme,
-  looksBack,
   plainHeading,
   sectionKindOf,
   subsectionKindOf,
 } from '#compiler/recognise/section-kind.ts';
+import { looksBack } from '#compiler/recognise/looking-back.ts';
+import { isSessionHeading } from '#compiler/recognise/session-heading.ts';
 
 describe('plainHeading', () => {
   it.each([
