@@ -1,6 +1,12 @@
 import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
 import { type Affiliation, isShort, readAt, readChief } from './employers.ts';
-import { companyAtEnd, isBrand, isRegion, mayBeOrganisation } from './organisations.ts';
+import {
+  brandOfRegionAtEnd,
+  companyAtEnd,
+  isBrand,
+  isRegion,
+  mayBeOrganisation,
+} from './organisations.ts';
 import { namesRole } from './person-names.ts';
 import { isTalkTitle } from './talk-titles.ts';
 
@@ -73,7 +79,7 @@ function isShortFor(capitals: string, text: string): boolean {
 
 /** "Senior Engineer Quay Corp" */
 function readRun(text: string): Affiliation | undefined {
-  const begins = /[,;()]/.test(text) ? undefined : companyAtEnd(text);
+  const begins = /[,;()]/.test(text) ? undefined : (companyAtEnd(text) ?? brandOfRegionAtEnd(text));
   if (begins === undefined) return undefined;
   const role = text.slice(0, begins - 1);
   return namesRole(role) ? { role, organisation: text.slice(begins) } : undefined;

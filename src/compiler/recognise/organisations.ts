@@ -45,6 +45,17 @@ export function companyAtEnd(text: string): number | undefined {
   return brand !== '' && begins ? before.join(' ').length + 1 : undefined;
 }
 
+/** Where such a name begins that a country or region ends: "Consultant TideWorks Vietnam". */
+export function brandOfRegionAtEnd(text: string): number | undefined {
+  const words = text.split(' ');
+  let first = words.length;
+  while (first > 0 && isRegion(words[first - 1] ?? '')) first--;
+  const brand = words[first - 1] ?? '';
+  const isName = BRAND.test(brand.replace(/^\p{Lu}-/u, '')) && !isField(brand);
+  const isBetween = first < words.length && namesRole(words[first - 2] ?? '');
+  return isName && isBetween ? words.slice(0, first - 1).join(' ').length + 1 : undefined;
+}
+
 function isBrandWord(word = ''): boolean {
   return /^\p{Lu}/u.test(word) && !SUBJECTS.has(phraseKey(word)) && !namesRole(word);
 }

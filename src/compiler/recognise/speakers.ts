@@ -2,9 +2,10 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import type { Speaker } from '#model/catalog.ts';
 import { cutOutsideBrackets } from './brackets.ts';
 import { hasTalkAfterBracket } from './described-people.ts';
-import { inlineLines, inlineText, lineText, runsText } from './inline-lines.ts';
+import { inlineLines, type InlineRun, inlineText, lineText, runsText } from './inline-lines.ts';
 import { leadsToTeams } from './named-groups.ts';
 import type { Person } from './one-person.ts';
+import { readPeople } from './people.ts';
 import { plainHeading } from './plain-heading.ts';
 import { readBoldNames, readSpeakerHeading, readSpeakerLine } from './speaker-lines.ts';
 import { withoutSharedHonorific } from './shared-address.ts';
@@ -81,7 +82,13 @@ function hasBracket(node: PhrasingContent): boolean {
 
 function readList(list: List, context: SpeakerContext): Speaker[] {
   const talksFollow = list.children.some(hasTalkBehindBracket);
-  return list.children.flatMap((item) => readItem(item, { ...context, talksFollow }));
+  const read = list.children.map((item) => readItem(item, { ...context, talksFollow }));
+  const named = read.filter((people) => people.length > 0).length;
+  return read.flatMap((people, at) =>
+    people.length === 0 && named >= FEWEST_NAMED
+      ? readLoneName(list.children[at], context)
+      : people,
+  );
 }
 
 function readNode(node: RootContent, context: SpeakerContext): Speaker[] {
@@ -96,6 +103,22 @@ function readNode(node: RootContent, context: SpeakerContext): Speaker[] {
     const named = isMarked ? people : readBoldNames(line);
     return toSpeakers(named, line.line, { ...context, group: group ?? context.group });
   });
+}
+
+/** So many items with people show what the others of their list are. */
+const FEWEST_NAMED = 2;
+
+/** "- **Hải**" among people in full. */
+function readLoneName(item: ListItem | undefined, context: SpeakerContext): Speaker[] {
+  const [first, ...rest] = item?.children ?? [];
+  if (first?.type !== 'paragraph' || rest.length > 0 || context.ofTeams === true) return [];
+  const [line, ...more] = inlineLines(first.children);
+  if (line === undefined || more.length > 0 || !line.runs.every(isBoldOrBlank)) return [];
+  return toSpeakers(readPeople(lineText(line), { expected: true }), line.line, context);
+}
+
+function isBoldOrBlank({ text, strong }: InlineRun): boolean {
+  return strong || text.trim() === '';
 }
 
 /** An item that names no person heads the group of the list inside it. */

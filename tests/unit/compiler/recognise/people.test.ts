@@ -116,6 +116,7 @@ describe('readAffiliation', () => {
     ['Engineer (TideX), Guild Builder', 'Engineer, Guild Builder', 'TideX'],
     ['Instructor, Quay Builder Club', 'Instructor', 'Quay Builder Club'],
     ['(Engineer, Quay)', 'Engineer', 'Quay'],
+    ['Rope Consultant G-TidePacific Vietnam', 'Rope Consultant', 'G-TidePacific Vietnam'],
   ])('tells role and organisation apart in %j', (text, role, organisation) => {
     expect(readAffiliation(text)).toEqual({ role, organisation });
   });
@@ -136,6 +137,8 @@ describe('readAffiliation', () => {
     'Specialist, Serverless',
     'Engineer | Community Builder',
     'Head of Data',
+    'Head of DevOps Vietnam',
+    'Country Manager Southeast Asia',
     'Đội trưởng Câu lạc bộ Hải Âu',
     'Guide to running at Scale',
   ])('keeps %j whole', (role) => {

@@ -174,6 +174,15 @@ describe('recogniseSpeakers', () => {
     expect(read('- **Mai Tran:** Red Gull')).toEqual([['Mai Tran', 'Red Gull']]);
   });
 
+  it('takes a lone bold word for a name where the others of its list are people', () => {
+    expect(read('- **Mai Tran** – Pilot\n- **Lan Ho**\n- **Hải**\n- **Rope Team**')).toEqual([
+      ['Mai Tran', 'Pilot'],
+      ['Lan Ho'],
+      ['Hải'],
+    ]);
+    expect(read('- **Mai Tran** – Pilot\n- **Ropes**')).toEqual([['Mai Tran', 'Pilot']]);
+  });
+
   it('groups by each bold line before a list', () => {
     expect(
       read('**Panelists:**\n\n- Mai Tran – Captain\n\n**Khách mời:**\n\n- Lan Ho – Kỹ sư'),
