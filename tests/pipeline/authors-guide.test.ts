@@ -39,6 +39,12 @@ const STAGES: Readonly<Record<string, Stage>> = {
     }),
     mended: () => ({ [REPORT]: page('## Key Highlights\n\nHigh water is at noon.') }),
   },
+  'sample-below': {
+    bad: ([heading = '']) => ({
+      [REPORT]: page(`${heading}\n\nHigh water is at noon.\n\n## Key Highlights\n\n${sample()}`),
+    }),
+    mended: () => ({ [REPORT]: page('## Key Takeaways\n\nHigh water is at noon.') }),
+  },
   'language-mismatch': {
     bad: ([name = '']) => ({ [`${SECTION}/${name}`]: page(ENGLISH) }),
     mended: ([name = '']) => ({ [`${SECTION}/${name}`]: page(ENGLISH) }),

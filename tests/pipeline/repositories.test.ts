@@ -453,6 +453,42 @@ describe('the template’s sample report', () => {
     });
     expect(result.diagnostic('sample-text')).toMatchObject({ severity: 'warning', file: REPORT });
   });
+
+  const BELOW = `### Speakers\n\n- **Lan Vo** – Director, Quay Corp\n\n### Key Highlights\n\n#### Old quays\n\n- **Sluices**: many\n\n${SAMPLE}\n\n![Noon](/images/a.png)\n\n### Event Experience\n\nFoghorns.`;
+
+  it.each([
+    ['English', '### Key Highlights\n\n- **Tides**: up\n\n### Key Takeaways\n\nText.'],
+    ['Vietnamese', '### Nội Dung Nổi Bật\n\n- **Tides**: lên\n\n### Những Gì Học Được\n\nChữ.'],
+  ])('behind a report of one’s own in %s is text and pictures only', async (_language, own) => {
+    const page = withFrontMatter(`# Harbour Cloud Day\n\n${own}\n\n${BELOW}`);
+    const result = await compileFiles({ [REPORT]: page, 'static/images/a.png': PIXEL });
+    const report = await result.report();
+    expect(report.speakers).toEqual([]);
+    expect(report.leadingTopics?.map(({ label }) => label)).toEqual(['Tides']);
+    expect(report.photos).toHaveLength(1);
+    expect(JSON.stringify(report.sections)).toContain('Sluices');
+    expect(report.sections.map(({ kind }) => kind)).toEqual([
+      'agenda',
+      'takeaways',
+      'speakers',
+      'agenda',
+      'experience',
+    ]);
+    expect(result.codes()).not.toContain('sample-text');
+    const from = page.split('\n').indexOf('### Speakers') + 1;
+    expect(result.diagnostic('sample-below')).toMatchObject({ line: from });
+  });
+
+  it('counts as one’s own where nothing of a report stands before it', async () => {
+    const result = await compileFiles({
+      [REPORT]: withFrontMatter(
+        `# Harbour Cloud Day\n\n### Event Objectives\n\nTides.\n\n${BELOW}`,
+      ),
+    });
+    expect((await result.report()).speakers).toMatchObject([{ name: 'Lan Vo' }]);
+    expect(result.codes()).toContain('sample-text');
+    expect(result.codes()).not.toContain('sample-below');
+  });
 });
 
 describe('copies', () => {

@@ -14,10 +14,17 @@ const SAMPLE_SHARE = 0.6;
 export function isSampleReport(reportText: string): boolean {
   if (!SAMPLE_HINT.test(reportText)) return false;
   const report = ` ${phraseKey(reportText)} `;
-  return SAMPLE_KEYS.some((lines) => {
-    const found = lines.filter((line) => report.includes(` ${line} `)).length;
-    return found >= lines.length * SAMPLE_SHARE;
-  });
+  return SAMPLE_KEYS.some((lines) => countIn(report, lines) >= lines.length * SAMPLE_SHARE);
+}
+
+/** How many lines of the sample a text holds. */
+export function countSampleLines(text: string): number {
+  const key = ` ${phraseKey(text)} `;
+  return Math.max(...SAMPLE_KEYS.map((lines) => countIn(key, lines)));
+}
+
+function countIn(key: string, lines: readonly string[]): number {
+  return lines.filter((line) => key.includes(` ${line} `)).length;
 }
 
 /** True for the sample's entry in an index page: its name, and its day where the entry has one. */

@@ -21,6 +21,7 @@ function isReport({ draft, frontMatter }: LanguageReport, report: Report): boole
     return false;
   }
   if (draft.isSample) report(diagnose('sample-text', source));
+  if (draft.sampleFrom !== undefined) report(diagnose('sample-below', draft.sampleFrom));
   for (const diagnostic of leftoverDiagnostics(draft)) report(diagnostic);
   if (!draft.hasWords) report(diagnose('report-empty', source));
   return draft.hasWords;

@@ -16,6 +16,8 @@ export interface BlockContext {
   readonly source: string;
   readonly file: string;
   readonly kind: SectionKind;
+  /** True where everything stays text, save pictures. */
+  readonly isPlain?: true;
 }
 
 /** What stands under a heading as blocks, in order. Whatever no recogniser claims stays Markdown. */
@@ -56,7 +58,7 @@ function claim(
 ): Claim | undefined {
   const node = nodes[at];
   if (node === undefined) return undefined;
-  if (!holdsImage(node)) return structured(nodes, at, context);
+  if (!holdsImage(node)) return context.isPlain ? undefined : structured(nodes, at, context);
   const photos = photoRunAt(nodes, at, context.file);
   if (photos !== undefined)
     return { blocks: [{ type: 'photos', photos: photos.photos }], length: photos.length };

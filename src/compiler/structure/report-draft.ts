@@ -4,13 +4,14 @@ import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { recogniseProseFacts } from '../recognise/prose-facts.ts';
 import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
-import { isSampleReport } from '../recognise/template-sample.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
 import { titleNaming } from '../recognise/titles.ts';
 import { withAfternoons } from './afternoons.ts';
 import { blocksOf } from './blocks.ts';
 import type { DraftBlock, DraftSection } from './draft.ts';
 import { standsIn, takeFacts } from './fact-area.ts';
+import { plainSections } from './plain-sections.ts';
+import { cutAtSample } from './sample-behind.ts';
 import { type HeadingReader, readHeading } from './headings.ts';
 import { type NameLine, nameLineOf } from './name-line.ts';
 import { hasWords } from './has-words.ts';
@@ -63,6 +64,8 @@ export interface ReportDraft {
   readonly hasWords: boolean;
   /** True for the template's own sample report. */
   readonly isSample: boolean;
+  /** Where the template's sample begins that stands behind the author's own report; it is text only. */
+  readonly sampleFrom?: Place;
   /** What the template left in it; notices and instructions are not part of the sections. */
   readonly leftovers: readonly Leftover[];
 }
@@ -80,10 +83,11 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
   const { file } = context;
   const all = textBlocksOf(written);
   const leftovers = recogniseLeftovers(all, file);
-  const blocks = withoutNotices(all, leftovers);
+  const read = context.readHeading ?? readHeading;
+  const report = cutAtSample(withoutNotices(all, leftovers), read);
+  const { own: blocks, text, isSample, sample } = report;
   const nodes = blocks.map(({ node }) => node);
-  const text = blocks.map((block) => block.text).join('\n');
-  const outline = outlineOf(nodes, context.readHeading ?? readHeading);
+  const outline = outlineOf(nodes, read);
   const introduction = [...outline.lead, ...(outline.sections[0]?.nodes ?? [])];
   const lead = takeFacts(outline.lead, recogniseFacts(outline.lead, file));
   const information = takeInformation(outline.sections, file);
@@ -95,16 +99,24 @@ export function draftReport(written: readonly RootContent[], context: DraftConte
     subtitles: outline.subtitles.map((heading) => titleLine(heading, file)),
     facts,
     factHeaders: [...lead.headers, ...information.headers],
-    sections: [...leadSection(lead.rest, outline.subtitles, context), ...sections],
+    sections: [
+      ...leadSection(lead.rest, outline.subtitles, context),
+      ...sections,
+      ...plainSections(
+        sample.map(({ node }) => node),
+        { ...context, readHeading: read },
+      ),
+    ],
     speakers: speakersOf(outline, { file, blocks, facts }),
     prose: proseFactsOf(blocks, introduction, file),
     text,
     hasWords: facts.length > 0 || hasWords({ blocks, leftovers, sections: outline.sections }),
-    isSample: isSampleReport(text),
+    isSample,
     leftovers,
     // At the end: an engine adds what stands behind a spread one by one.
     ...(outline.title === undefined ? {} : { title: reportTitle(outline.title, file) }),
     ...optionalNameLine(lead.rest, file),
+    ...optionalSample(sample, file),
     ...optionalDay(headedDays(sections) ?? dayInText(introduction, blocks, file)),
   };
 }
@@ -146,6 +158,14 @@ function proseFactsOf(
     introduction: text.filter((fact) => introduction.some((node) => standsIn(fact, node))),
     text,
   };
+}
+
+function optionalSample(
+  [first]: readonly TextBlock[],
+  file: string,
+): Pick<ReportDraft, 'sampleFrom'> {
+  if (first === undefined) return {};
+  return { sampleFrom: { file, line: first.node.position?.start.line ?? 1 } };
 }
 
 function optionalNameLine(

@@ -214,6 +214,19 @@ export const pageRules = {
       hint: 'Thay bằng những gì bạn đã nghe và thấy.',
     },
   },
+  'sample-below': {
+    severity: 'warning',
+    en: {
+      message:
+        'From here on this report is the template’s sample text; its speakers and topics are not taken.',
+      hint: 'Delete what is not yours.',
+    },
+    vi: {
+      message:
+        'Từ đây trở đi báo cáo này là văn bản mẫu của template; diễn giả và chủ đề trong đó không được lấy.',
+      hint: 'Hãy xóa những gì không phải của bạn.',
+    },
+  },
   'template-leftover': {
     severity: 'warning',
     en: { message: 'The template left this in: “{text}”', hint: 'Delete it.' },
