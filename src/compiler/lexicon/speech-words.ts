@@ -81,3 +81,13 @@ export const SPEECHES: readonly string[] = [
 ];
 
 export const SPEECH_PREPOSITIONS: readonly string[] = ['by', 'from', 'bởi', 'từ', 'của'];
+
+/** Words right before those who speak, whatever is given. */
+export const SPOKEN_BY_WORDS: readonly string[] = [
+  'presented by',
+  'shared by',
+  'delivered by',
+  'led by',
+  'trình bày bởi',
+  'chia sẻ bởi',
+];

@@ -7,7 +7,7 @@ import {
   SESSION_SPEAKER_LABELS,
   VIETNAMESE_FAMILY_NAMES,
 } from '../lexicon/person-words.ts';
-import { SPEAKER_TITLES } from '../lexicon/speech-words.ts';
+import { SPEAKER_TITLES, SPOKEN_BY_WORDS } from '../lexicon/speech-words.ts';
 
 const LABELS = [
   ...FACT_LABELS.flatMap(({ field, en, vi }) => (field === 'speakers' ? [...en, ...vi] : [])),
@@ -22,6 +22,7 @@ const ADDRESSES = [...HONORIFICS, ...AMBIGUOUS_HONORIFICS].map(normaliseLetters)
 const HINT_WORDS = [
   `(?:${ADDRESSES.join('|')})[^a-z0-9]`,
   String.raw`(?:${LAST_WORDS.join('|')})[^a-z0-9]*(?:\([^:：]*)?[:：]`,
+  ...SPOKEN_BY_WORDS.map((words) => String.raw`${normaliseLetters(words)}\s`),
   ...SPEAKER_TITLES.map((title) => normaliseLetters(title).replaceAll(' ', String.raw`\s+`)),
 ];
 const HINT = new RegExp(

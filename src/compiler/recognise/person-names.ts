@@ -91,6 +91,15 @@ function areNameWords(words: readonly string[]): boolean {
   return words.every((word, at) => NAME_WORD.test(word) || (at > 0 && PARTICLES.has(word)));
 }
 
+/** The same with a sign that it is a person's: marks, or a family name at one of its ends. */
+export function isMarkedName(text: string): boolean {
+  if (!isVietnameseName(text)) return false;
+  const words = phraseKey(text).split(' ');
+  return (
+    NOT_ASCII.test(text) || [words[0], words.at(-1)].some((word = '') => FAMILY_NAMES.has(word))
+  );
+}
+
 /** True where a text says what someone does ("Solutions Architect", "Kỹ sư"). */
 export function namesRole(text: string): boolean {
   return holdsPhrase(phraseKey(text), ROLES);

@@ -3,12 +3,14 @@ import { AMBIGUOUS_HONORIFICS, HONORIFICS } from '../lexicon/person-words.ts';
 import {
   SPEAKER_TITLES,
   SPEECHES,
+  SPOKEN_BY_WORDS,
   SPEECH_PREPOSITIONS,
   SPEECH_VERBS,
   VERB_FILLERS,
 } from '../lexicon/speech-words.ts';
 import type { Person } from './one-person.ts';
 import { readPeople } from './people.ts';
+import { isMarkedName } from './person-names.ts';
 
 /** In characters; a longer line is read only so far. */
 const LONGEST_LINE = 4000;
@@ -31,21 +33,33 @@ const SENTENCES: readonly RegExp[] = [
   `${BEFORE}(?:${SPEECHES.map(eitherCase).join('|')})\\s+(?:${SPEECH_PREPOSITIONS.join('|')})\\s+${ALL_ADDRESSED}${PLACE}`,
 ].map((source) => new RegExp(source, 'gu'));
 
+/** "presented by Mai Tran and Lan Ho": without a word of address only what is surely a person's name counts. */
+const SPOKEN_BY = new RegExp(
+  `${BEFORE}(?:${SPOKEN_BY_WORDS.join('|')})\\s+${ALL_NAMED}${PLACE}`,
+  'gu',
+);
+
 /** What nearly every line lacks. */
 const HINT = new RegExp(
-  `${BEFORE}(?:${HONORIFIC}|${SPEAKER_TITLES.map(eitherCase).join('|')})\\.?\\s+\\p{Lu}`,
+  `${BEFORE}(?:${HONORIFIC}|${SPEAKER_TITLES.map(eitherCase).join('|')}|${SPOKEN_BY_WORDS.join('|')})\\.?\\s+\\p{Lu}`,
   'u',
 );
 
 /**
- * The people of whom a sentence says that they spoke. Only full names count, and only where a word of address or
- * "speaker" stands before them: capitals alone may be a product's or a company's.
+ * The people of whom a sentence says that they spoke. Only full names count, and only where a word of address,
+ * "speaker" or "presented by" stands before them: capitals alone may be a product's or a company's.
  */
 export function readProseSpeakers(text: string): Person[] {
   const line = text.slice(0, LONGEST_LINE);
   if (!HINT.test(line)) return [];
   const found = SENTENCES.flatMap((sentence) => everyMatch(line, sentence));
-  return found.sort((a, b) => a.index - b.index).flatMap(peopleOf);
+  const spoken = everyMatch(line, SPOKEN_BY).filter(namesPeopleOnly);
+  return [...found, ...spoken].sort((a, b) => a.index - b.index).flatMap(peopleOf);
+}
+
+function namesPeopleOnly({ groups }: RegExpMatchArray): boolean {
+  const people = readPeople(groups?.['people'] ?? '');
+  return people.length > 0 && people.every(({ name }) => isMarkedName(name));
 }
 
 function peopleOf({ groups }: RegExpMatchArray): Person[] {

@@ -29,6 +29,7 @@ describe('a line that may name people', () => {
     'Opening – Mr. Mai Tran',
     'Opening (Lê Hồ An)',
     'Opening (Hải Âu – Engineer)',
+    'Knots, presented by Mai Tran',
     'Speakers Mai Tran and Lan Ho shared what they do',
   ])('is %s', (line) => {
     expect(mayNamePeople(line)).toBe(true);

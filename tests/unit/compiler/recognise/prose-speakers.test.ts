@@ -18,6 +18,8 @@ describe('readProseSpeakers', () => {
       'The talks by Mr. Mai Tran, Mr. Ivo Brandt, and Ms. Lan Ho were long.',
       [['Mai Tran'], ['Ivo Brandt'], ['Lan Ho']],
     ],
+    ['Knots, presented by Đức Hải, Mai Tran and Lan Ho.', [['Đức Hải'], ['Mai Tran'], ['Lan Ho']]],
+    ['Phần hai, chia sẻ bởi Hồ Hải tại Quay, rất hay.', [['Hồ Hải', 'Quay']]],
     ['Next, speaker Mai Tran briefly revisited the knots.', [['Mai Tran']]],
     ['Diễn giả Hồ Hải cũng nhấn mạnh sự an toàn.', [['Hồ Hải']]],
     ['Diễn giả Trần Thị Mai đã chia sẻ về dây thừng.', [['Trần Thị Mai']]],
@@ -28,6 +30,9 @@ describe('readProseSpeakers', () => {
 
   it.each([
     'The keynote was given by Quay Systems.',
+    'The day was presented by Red Gull and Harbour Bay.',
+    'A tour led by Ha Long Group.',
+    'Ropes are led by Mai.',
     'Pipelines powered by Harbour Bedrock opened the day.',
     'I asked Mr. Mai Tran about ropes.',
     'Mr. Mai opened the day.',
