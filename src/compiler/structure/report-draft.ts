@@ -1,25 +1,24 @@
 import type { RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
-import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
-import { recogniseProseFacts } from '../recognise/prose-facts.ts';
 import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
 import { titleNaming } from '../recognise/titles.ts';
 import { withAfternoons } from './afternoons.ts';
-import { blocksOf } from './blocks.ts';
-import type { DraftBlock, DraftSection } from './draft.ts';
-import { standsIn, takeFacts } from './fact-area.ts';
-import { plainSections } from './plain-sections.ts';
-import { cutAtSample } from './sample-behind.ts';
-import { type HeadingReader, readHeading } from './headings.ts';
-import { type NameLine, nameLineOf } from './name-line.ts';
+import type { DraftSection } from './draft.ts';
+import { takeFacts } from './fact-area.ts';
 import { hasWords } from './has-words.ts';
+import { type HeadingReader, readHeading } from './headings.ts';
 import { takeInformation } from './information.ts';
+import { leadSection } from './lead-section.ts';
+import { type NameLine, nameLineOf } from './name-line.ts';
 import { outlineOf } from './outline.ts';
 import type { PartHeading } from './parts.ts';
-import { sectionOf } from './sections.ts';
+import { plainSections } from './plain-sections.ts';
 import { type DayInProse, firstDay, headedDays, onlyDay } from './prose-days.ts';
+import { type ProseFacts, proseFactsOf } from './prose-of-report.ts';
+import { cutAtSample } from './sample-behind.ts';
+import { sectionOf } from './sections.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { speakersOf } from './speakers-of.ts';
 import { textBlocksOf } from './text-of.ts';
@@ -33,13 +32,6 @@ export interface TitleLine {
 export interface ReportTitle extends TitleLine {
   /** The name that it gives the event, cleaned; absent where it names none ("Event 4"). */
   readonly name?: string;
-}
-
-/** Facts that sentences state, by how far the sentence speaks of the event as a whole. */
-export interface ProseFacts {
-  readonly headings: readonly LabelledFact[];
-  readonly introduction: readonly LabelledFact[];
-  readonly text: readonly LabelledFact[];
 }
 
 /** One report as its page alone tells it, before any other page has been asked. */
@@ -144,22 +136,6 @@ function dayInText(
   return firstDay(textBlocksOf(introduction), file) ?? onlyDay(blocks, file);
 }
 
-/** Sentences are read once; which area a fact belongs to follows from its line. */
-function proseFactsOf(
-  blocks: readonly TextBlock[],
-  introduction: readonly RootContent[],
-  file: string,
-): ProseFacts {
-  const text = recogniseProseFacts(blocks, file);
-  return {
-    headings: text.filter((fact) =>
-      blocks.some(({ node }) => node.type === 'heading' && standsIn(fact, node)),
-    ),
-    introduction: text.filter((fact) => introduction.some((node) => standsIn(fact, node))),
-    text,
-  };
-}
-
 function optionalSample(
   [first]: readonly TextBlock[],
   file: string,
@@ -183,35 +159,4 @@ function titleLine({ written, line }: NameLine, file: string): TitleLine {
 function reportTitle(heading: PartHeading, file: string): ReportTitle {
   const name = titleNaming(heading.written);
   return { ...titleLine(heading, file), ...(name === undefined ? {} : { name }) };
-}
-
-/** What stands before the first heading is a section without a name. */
-function leadSection(
-  nodes: readonly RootContent[],
-  subtitles: readonly PartHeading[],
-  context: DraftContext,
-): DraftSection[] {
-  const blocks = leadBlocks(nodes, subtitles, context);
-  if (blocks.length === 0) return [];
-  const line = nodes[0]?.position?.start.line ?? subtitles[0]?.line ?? 1;
-  return [
-    { kind: 'overview', heading: '', source: { file: context.file, line }, blocks, sections: [] },
-  ];
-}
-
-/** Second titles stand as bold lines where they stood. */
-function leadBlocks(
-  nodes: readonly RootContent[],
-  [subtitle, ...others]: readonly PartHeading[],
-  context: DraftContext,
-): DraftBlock[] {
-  const inner = { ...context, kind: 'overview' } as const;
-  if (subtitle === undefined) return blocksOf(nodes, inner);
-  const above = nodes.filter(({ position }) => (position?.start.line ?? 0) < subtitle.line);
-  const text = `**${escapeMarkdown(subtitle.written)}**`;
-  return [
-    ...blocksOf(above, inner),
-    { type: 'markdown', text },
-    ...leadBlocks(nodes.slice(above.length), others, context),
-  ];
 }
