@@ -11,10 +11,17 @@ import { type PhraseSet, consistsOf, holdsPhrase, phraseSet } from './phrase-set
 
 /** What a heading is by what it is made of. @param key in the form of `phraseKey`. */
 export function kindOfFrame(key: string): HeadingKind | undefined {
-  // Most headings are turned away here: they hold no word for a section.
-  if (!holdsPhrase(key, ALL_HEADS)) return undefined;
-  const kind = FRAMES.find((frame) => fits(key, frame))?.kind;
+  const kind = mayFit(key) ? FRAMES.find((frame) => fits(key, frame))?.kind : undefined;
   return kind ?? (opensWith(key, OPENING_SPEAKERS) ? 'speakers' : undefined);
+}
+
+/** Most headings are turned away here: their last word is that of a subject, or they hold no word for a section. */
+function mayFit(key: string): boolean {
+  return LAST_WORDS.has(lastWord(key)) && holdsPhrase(key, ALL_HEADS);
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** True for a heading that begins as impressions do, whatever follows. @param key in the form of `phraseKey`. */
@@ -35,17 +42,21 @@ interface KnownFrame {
 }
 
 const FRAMES = HEADING_FRAMES.map(knownFrame);
-const ALL_HEADS = keysOf([...HEADING_FRAMES.map(({ heads }) => heads), ...SPEAKER_OPENINGS]);
+const ALL_HEADS = keysOf(HEADING_FRAMES.map(({ heads }) => heads));
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  HEADING_FRAMES.flatMap(wordsOf).map((phrase) => lastWord(keyOf(phrase))),
+);
 
 const OPENING_SPEAKERS = SPEAKER_OPENINGS.map(openingKey);
 const OPENING_REFLECTION = REFLECTION_OPENINGS.map(openingKey);
 
-function knownFrame({ kind, heads, needs, others }: HeadingFrame): KnownFrame {
+function knownFrame(frame: HeadingFrame): KnownFrame {
+  const { kind, heads, needs } = frame;
   return {
     kind,
     heads: keysOf([heads]),
     headKeys: new Set(phrasesIn(heads).map(phraseKey)),
-    words: keysOf([heads, needs ?? '', others, FILLERS]),
+    words: phraseSet(wordsOf(frame).map(keyOf)),
     ...(needs !== undefined && { needs: keysOf([needs]) }),
   };
 }
@@ -60,9 +71,17 @@ function fits(key: string, { heads, headKeys, needs, words }: KnownFrame): boole
 }
 
 function keysOf(lists: readonly string[]): PhraseSet {
-  return phraseSet(
-    lists.flatMap(phrasesIn).map((phrase) => (phrase === '&' ? phrase : phraseKey(phrase))),
-  );
+  return phraseSet(lists.flatMap(phrasesIn).map(keyOf));
+}
+
+/** Alone, a conjunction has no key: `phraseKey` takes it for one that joins nothing. */
+function keyOf(phrase: string): string {
+  return phrase === '&' ? phrase : phraseKey(phrase);
+}
+
+/** All that a heading of the frame may consist of. */
+function wordsOf({ heads, needs = '', others }: HeadingFrame): string[] {
+  return [heads, needs, others, FILLERS].flatMap(phrasesIn);
 }
 
 /** The phrases of a list divided by commas. */
