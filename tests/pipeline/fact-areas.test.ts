@@ -115,6 +115,11 @@ describe('headings that are labels', () => {
     });
   });
 
+  it('may give a day without its year', async () => {
+    const report = await compileReport(`# Lantern Night\n\n## Date\n\nMarch 14\n\n${LESSONS}`);
+    expect(factsOf(report)).toEqual(['Date: March 14']);
+  });
+
   it('name the organiser alone', async () => {
     const report = await compileReport(
       `# Ngày Mây\n\n## Đơn vị tổ chức\n\n- **Hội Đèn Lồng**\n\n${LESSONS}`,

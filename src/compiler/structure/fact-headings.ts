@@ -28,6 +28,9 @@ const LONGEST_NAME = 25;
 const LONG: ReadonlySet<FactField> = new Set<FactField>(['name', 'venue', 'organiser']);
 const OF_AUTHOR = /(?<!\p{L})(?:I|we|my|our|tôi|mình|em|chúng)(?!\p{L})/iu;
 
+/** A day below its own label needs no year to be one. */
+const SOME_YEAR = 2000;
+
 /** Everyday words ("Role", "Format") are labels only where so many headings are. */
 const FEWEST_HEADINGS = 2;
 
@@ -99,7 +102,7 @@ function fits(field: FactField, value: string): boolean {
   // "Time" may head anything, and the first of several days need not be the one attended.
   if (field === 'time') return readTimeRange(value) !== undefined;
   if (field === 'date' || field === 'date-and-time') {
-    const days = findDates(value).length;
+    const days = findDates(value, { year: SOME_YEAR }).length;
     return days === 1 || (days === 0 && readTimeRange(value) !== undefined);
   }
   const words = value.split(' ').length;
