@@ -28,7 +28,9 @@ export function cutAtDashes(text: string): Piece[] {
 
 /** Cuts where each entry may describe its person: at semicolons, and before names that a dash follows. */
 export function splitEntries(text: string): string[] {
-  const entries = cutOutsideBrackets(text, /;\s/gu).map((piece) => piece.text);
+  const entries = text.includes(';')
+    ? cutOutsideBrackets(text, /;\s/gu).map((piece) => piece.text)
+    : [text];
   if (entries.length > 1 || !text.includes(',') || cutAtDashes(text).length < 3) return entries;
   const described = cutOutsideBrackets(text, BEFORE_DESCRIBED).map((piece) => piece.text);
   return described.slice(1).every(beginsWithName) ? described : entries;

@@ -6,7 +6,12 @@ import type { Affiliation } from './employers.ts';
 import { cutAtDashes, type NamePart, splitEntries, splitNames } from './name-parts.ts';
 import { isSurelyNoNickname, type Person, readPerson } from './one-person.ts';
 import { mayBeOrganisation } from './organisations.ts';
-import { isVietnameseName, namesRole, withoutAmbiguousHonorific } from './person-names.ts';
+import {
+  isAddressed,
+  isVietnameseName,
+  namesRole,
+  withoutAmbiguousHonorific,
+} from './person-names.ts';
 
 /** In characters; a longer text is prose, in which nobody is looked for. */
 const LONGEST_LINE = 2000;
@@ -116,7 +121,7 @@ function holdsWords(text: string, part: string): boolean {
 
 /** Two people of one line called "Anh …" are addressed so. */
 function withoutSharedAddress(people: Person[]): Person[] {
-  if (people.length < 2) return people;
+  if (people.length < 2 || !people.some(({ name }) => isAddressed(name))) return people;
   const names = people.map(({ name }) => withoutAmbiguousHonorific(name));
   const addressed = names.filter((name, at) => name !== people[at]?.name).length;
   return people.map((person, at) =>

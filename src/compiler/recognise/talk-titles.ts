@@ -10,17 +10,22 @@ const LABELLED_TALK = new RegExp(
   'isu',
 );
 const VERBS = alternatives(TALK_VERBS);
-/** ", sharing about ropes", "– Trình bày về dây" to the end, also as the whole. */
+const CAPITAL_VERBS = alternatives(
+  TALK_VERBS.map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1)),
+);
+/** ", sharing about ropes" and "– Trình bày về dây" to the end, also as the whole; "Shared Services" is no verb. */
 const TOLD_TALK = new RegExp(
-  String.raw`(?:^|\s*[,;(–—|-]\s*)(?:${VERBS})(?!\p{L})(?!\s*[,;&]).*$`,
-  'isu',
+  String.raw`(?:^|\s*[,;(–—|-]\s*)(?:(?:${VERBS})(?!\p{L}|\s*[,;&])|(?:${CAPITAL_VERBS})\s+(?=\p{Ll})).*$`,
+  'su',
 );
 /** "… sharing about ropes", "… delivered the opening", "… with a topic of her own" without a mark before it. */
 const TOLD_ON = new RegExp(
   String.raw`\s(?:(?:sharing|shared|talking|speaking|chia sẻ|trình bày)\s+(?:about|on|về)|delivered|phát biểu|who(?=\s)|with (?:the|an?)\s(?:[\p{L}-]+\s){0,3}topic|với (?:chủ đề|đề tài))(?!\p{L}).*$`,
   'isu',
 );
-const HOLDS_VERB = new RegExp(`${VERBS}|who|topic|chủ đề|đề tài`, 'iu');
+/** Letters of every such verb; most affiliations have none of them. */
+const HOLDS_VERB =
+  /shar|present|introduc|demonstrat|talk|spe?ok|speak|discuss|explain|deliver|chia|tr.nh|thuy|gi.i|n.i v|ph.t b|who|topic|ch. đ|đ. t/i;
 
 const OPENS = new RegExp(`^(?:${alternatives([...TALK_VERBS, ...TALK_OPENERS])})\\s`, 'iu');
 const KINDS = phraseSet(TALK_KINDS);
