@@ -46,13 +46,15 @@ function singular(word: string): string {
  * @example subjectOf('3. Threat detection') // 'Threat detection'
  */
 export function subjectOf(label: string): string {
-  const subject = label
-    .replace(PICTURES_BEFORE, '')
-    .replace(LIST_NUMBER, '')
-    .replace(PART_NUMBER, '')
-    .replace(SHARE, '');
+  const words = label.replace(PICTURES_BEFORE, '');
+  const subject = HAS_MARK.test(words)
+    ? words.replace(LIST_NUMBER, '').replace(PART_NUMBER, '').replace(SHARE, '')
+    : words;
   return subject === '' ? label : subject;
 }
+
+/** Without a digit, or a letter that counts, there is no number. */
+const HAS_MARK = /\d|^\s*[A-Za-z][.)]/;
 
 /** How much of a whole it is: "Storage – 24%". */
 const SHARE = /\s*[-–—(]\s*\d{1,3}\s*%\)?\s*$/;

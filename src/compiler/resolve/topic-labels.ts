@@ -25,13 +25,21 @@ const AFTER = new RegExp(`(?: (?:${QUALIFIERS_AFTER.join('|')}))+$`);
  */
 export function isTopic(label: string, key: string): boolean {
   return (
-    key !== '' && !SENTENCE_OR_TIME.test(label.trim()) && !BREAKS.test(key) && !isOfForm(label, key)
+    key !== '' && !SENTENCE_OR_TIME.test(label.trim()) && !isBreak(key) && !isOfForm(label, key)
   );
 }
 
 const SENTENCE_OR_TIME = /[?!.;…]\s*$|\d{1,2}[:h]\d{2}/;
 
-/** "Q&A", and what joins several such parts: "Tea Break & Networking". */
+/** "Q&A", and what joins several such parts: "Tea Break & Networking". Nearly every key is told by its first word. */
+function isBreak(key: string): boolean {
+  const end = key.indexOf(' ');
+  return BREAK_OPENINGS.has(end < 0 ? key : key.slice(0, end)) && BREAKS.test(key);
+}
+
+const BREAK_OPENINGS: ReadonlySet<string> = new Set(
+  HOUSEKEEPING.map((phrase) => topicKey(phrase).split(' ')[0] ?? ''),
+);
 const BREAKS = new RegExp(`^(?:(?:and|va|${longestFirst(HOUSEKEEPING).join('|')})(?: |$))+$`);
 
 function longestFirst(phrases: readonly string[]): string[] {
