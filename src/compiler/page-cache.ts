@@ -108,7 +108,7 @@ function readPage(bytes: Buffer, context: Omit<DraftContext, 'source'>): ReadPag
         return ownDraft;
       },
       index() {
-        ownIndex ??= readIndexPage(takeTree(), file);
+        ownIndex ??= readIndexPage(takeTree(), { file, source: parsed.text });
         return ownIndex;
       },
     },

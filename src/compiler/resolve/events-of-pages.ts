@@ -45,6 +45,7 @@ export function eventsOfPages(
         frontMatter: page.parsed.frontMatter,
         ...(block === undefined ? {} : { block }),
         otherBlocks,
+        blockText: (block && index.get(language)?.index().textOf(block)) ?? [],
         copiedBlocks,
         repeatedBlocks: repeated,
         twins: [],

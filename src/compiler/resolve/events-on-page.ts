@@ -49,6 +49,7 @@ function reportOfBlock(language: string, page: CachedPage, block: IndexBlock): L
     frontMatter: { values: {}, lines: {} },
     block,
     otherBlocks: [],
+    blockText: [],
     copiedBlocks: new Set(),
     repeatedBlocks: new Set(),
     twins: [],

@@ -85,6 +85,7 @@ function ownDays(page: CachedPage, language: string): string[] {
     draft: page.draft(),
     frontMatter: page.parsed.frontMatter,
     otherBlocks: [],
+    blockText: [],
     copiedBlocks: new Set<IndexBlock>(),
     repeatedBlocks: new Set<IndexBlock>(),
     twins: [],

@@ -2,6 +2,7 @@ import type { Diagnostic } from '#model/catalog.ts';
 import type { CachedPage } from '../page-cache.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { IndexBlock } from '../recognise/index-block.ts';
+import type { DraftSection } from '../structure/draft.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
 
 /** One report in one language with everything else that speaks of its event. */
@@ -14,6 +15,8 @@ export interface LanguageReport {
   /** What the section's index says of the event: in this language, and in the others. */
   readonly block?: IndexBlock;
   readonly otherBlocks: readonly IndexBlock[];
+  /** What the block tells of the event besides its facts. */
+  readonly blockText: readonly DraftSection[];
   /** Those of the blocks that give another event's date too: copied and not adapted, as far as one can tell. */
   readonly copiedBlocks: ReadonlySet<IndexBlock>;
   /** Those that say of it word for word what they say of another event. */

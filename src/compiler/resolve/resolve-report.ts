@@ -6,6 +6,7 @@ import { dateEvidence, dateFact } from './event-date.ts';
 import { timeFact } from './event-time.ts';
 import { factDiagnostics } from './fact-diagnostics.ts';
 import { formatFact, labelledFact, venueFact } from './event-words.ts';
+import { withIndexSections } from './index-sections.ts';
 import { withFrontMatterPhotos } from './front-matter-photos.ts';
 import type { PhotoContext } from './photo-files.ts';
 import { createPhotoPlacer } from './place-photos.ts';
@@ -40,7 +41,7 @@ export function resolveReport(stated: LanguageReport, context: ResolveContext): 
   const { draft, language, frontMatter } = input;
   const placer = createPhotoPlacer(context.photos, context.report);
   const drafts = withFrontMatterPhotos(draft.sections, frontMatter, draft.source.file);
-  const sections = assembleSections(drafts, {
+  const sections = assembleSections(withIndexSections(drafts, input), {
     placePhoto: placer.place,
     rewrite: (markdown) => linkReports(markdown, context.hugoPath ?? '/', context.findReport),
     topicLabel: context.topicLabel,

@@ -48,16 +48,17 @@ function twinName(file: string, language: string): string {
 
 function drift(main: EventReport, twin: EventReport): Diagnostic[] {
   const other = main.source.file;
-  const [sections, photos] = [twin.sections.length, twin.photos.length];
+  const [sections, others] = [ownSections(twin), ownSections(main)];
+  const photos = twin.photos.length;
   const sameDay = twin.date?.start === main.date?.start;
   return [
-    ...(sections === main.sections.length
+    ...(sections === others
       ? []
       : [
           diagnose('twin-sections-differ', twin.source, {
             own: sections,
             other,
-            others: main.sections.length,
+            others,
           }),
         ]),
     ...(photos === main.photos.length
@@ -79,6 +80,19 @@ function drift(main: EventReport, twin: EventReport): Diagnostic[] {
           }),
         ]),
   ];
+}
+
+/** How many sections stand on its pages, not in the index of the section. */
+function ownSections({ sections, source }: EventReport): number {
+  const folder = folderOf(source.file);
+  return sections.filter(({ source: { file } }) => {
+    const own = folderOf(file);
+    return file === source.file || (own !== folder && own.startsWith(folder));
+  }).length;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function day({ date }: EventReport): string {
