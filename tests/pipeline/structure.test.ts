@@ -400,6 +400,15 @@ describe('the programme', () => {
     ).toEqual([['Tides', 'Quays']]);
   });
 
+  it('is a section of talks that have speakers of their own, although it is called after them, too', async () => {
+    const report = await compileReport(
+      '# Harbour Cloud Day\n\n## Phiên chính & Diễn giả\n\n### Tides\n\n**Speakers:**\n\n- Mara Lind – Engineer\n\n### Bến cảng\n\n**Diễn giả:**\n\n- Ivo Brandt – Developer\n\n## Teams & Speakers\n\n### Team Gull\n\n- Mai Tran\n\n### Team Heron\n\n- Lan Ho\n',
+    );
+    expect(report.sections.map(({ kind }) => kind)).toEqual(['agenda', 'speakers']);
+    expect(report.sections[0]?.sections.map(({ kind }) => kind)).toEqual(['agenda', 'agenda']);
+    expect(report.speakers.map(({ name }) => name)).toContain('Mara Lind');
+  });
+
   it('comes from lists whose items begin with a time', async () => {
     const report = await compileReport(
       '# Ngày hội Bến Cảng\n\n### Chương trình\n\n- **14:00 – 14:15** | Chào mừng\n- **14:15 – 15:30** | Thủy triều và hàng đợi\n',

@@ -23,7 +23,7 @@ export interface SectionContext {
 /** A heading and everything under it as a section. */
 export function sectionOf(node: OutlineNode, context: SectionContext): DraftSection {
   const { words, written, line } = node.heading;
-  const kind = kindOf(node.heading, context.parent);
+  const kind = isRunOfTalks(node) ? 'agenda' : kindOf(node.heading, context.parent);
   const inner = { file: context.file, source: context.source, kind, parent: kind };
   const slots = slotsBelow(node);
   const own = blocksOf(node.nodes, inner);
@@ -42,6 +42,15 @@ function kindOf(heading: PartHeading, parent: SectionKind | undefined): SectionK
   if (kind !== undefined) return kind === 'info' ? 'overview' : kind;
   if (parent !== undefined && parent !== 'other' && parent !== 'photos') return parent;
   return heading.words.usualKind();
+}
+
+/** "Sessions & Speakers": where two or more of its parts have speakers of their own, these are talks, not people. */
+function isRunOfTalks({ heading, children }: OutlineNode): boolean {
+  if (heading.kind !== 'speakers') return false;
+  const talks = children.filter(({ children: parts }) =>
+    parts.some((part) => part.heading.kind === 'speakers'),
+  );
+  return talks.length > 1 && talks.length * 2 > children.length;
 }
 
 /** The sub-headings where all of them are plain time slots: they become the rows of one programme. */
