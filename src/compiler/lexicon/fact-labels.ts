@@ -232,6 +232,7 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
     vi: [
       'diễn giả',
       'các diễn giả',
+      'diễn giả chính',
       'diễn giả khách mời',
       'người trình bày',
       'giảng viên',

@@ -260,6 +260,13 @@ export const NOT_NAME_WORDS: readonly string[] = [
   'track',
   'keynote',
   'topic',
+  'topics',
+  'presentation',
+  'presentations',
+  'partner',
+  'partners',
+  'sponsors',
+  'participants',
   'workshop',
   'series',
   'summit',
@@ -405,7 +412,10 @@ export const PEOPLE_AT_LARGE: readonly string[] = [
   'đại diện',
 ];
 
-/** Words for several teams: what is listed after them are their names. */
+/** Words for one team: whom brackets name behind it are its members. */
+export const ONE_TEAM: readonly string[] = ['team', 'group', 'nhóm', 'đội'];
+
+/** Words for several teams, firms or units: what is listed after them are their names. */
 export const TEAMS: readonly string[] = [
   'teams',
   'groups',
@@ -417,6 +427,10 @@ export const TEAMS: readonly string[] = [
   'những đội',
   'các nhóm',
   'đội thi',
+  'partners',
+  'sponsors',
+  'đối tác',
+  'nhà tài trợ',
 ];
 
 /** Words before the people of a session where no label of facts stands. */

@@ -11,6 +11,7 @@ export const NUMBERED_SESSION_WORDS: readonly string[] = [
   'demo',
   'lab',
   'round',
+  'speaker',
   'phiên',
   'chủ đề',
   'chuyên đề',
@@ -18,6 +19,7 @@ export const NUMBERED_SESSION_WORDS: readonly string[] = [
   'trụ cột',
   'bài',
   'vòng',
+  'diễn giả',
 ];
 
 /** The same for what a subject is told by, and no part of a programme. */

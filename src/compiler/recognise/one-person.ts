@@ -2,7 +2,12 @@ import { phraseKey } from '../lexicon/phrase-key.ts';
 import { readNote } from './affiliations.ts';
 import { splitBrackets } from './brackets.ts';
 import type { Affiliation } from './employers.ts';
-import { isPersonName, isVietnameseName, withoutHonorific } from './person-names.ts';
+import {
+  isPersonName,
+  isVietnameseName,
+  withoutAmbiguousHonorific,
+  withoutHonorific,
+} from './person-names.ts';
 
 /** A person as one line names them. */
 export interface Person extends Affiliation {
@@ -24,6 +29,8 @@ export function readPerson(part: string, options: PersonOptions): Person | undef
   const fewest = options.expected === true || name !== addressed ? 1 : 2;
   if (!isPersonName(name, fewest)) return undefined;
   const [note, ...more] = inside;
+  const [full = '', ...rest] = note === undefined ? [] : note.split(BEHIND_NAME);
+  if (isNameInFull(full, name)) return { name: full.trim(), ...readNote(rest.join(', ')) };
   if (note === undefined || more.length > 0) return { name };
   if (!options.bracketsArePlaces && !isSurelyNoNickname(note)) return { name: `${name} (${note})` };
   // Another spelling of the name adds nothing to it.
@@ -45,6 +52,19 @@ function isOtherSpelling(note: string, name: string): boolean {
 /** True for one word in brackets after a name that may be what the bearer is called: "(Sam)". */
 export function isNickname(note: string): boolean {
   return !isSurelyNoNickname(note);
+}
+
+const BEHIND_NAME = /\s[–—-]\s|,\s/u;
+
+/** "Anh Hải (Trần Thị Hải – Kỹ sư)": the brackets tell who is called so. */
+function isNameInFull(full: string, name: string): boolean {
+  const called = phraseKey(withoutAmbiguousHonorific(name));
+  return (
+    !called.includes(' ') &&
+    full.includes(' ') &&
+    isVietnameseName(full) &&
+    phraseKey(full).split(' ').includes(called)
+  );
 }
 
 /** "(Sam)" and "(May)" are nicknames; several words, inner capitals and roles are not. */

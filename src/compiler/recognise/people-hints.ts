@@ -21,7 +21,7 @@ const ADDRESSES = [...HONORIFICS, ...AMBIGUOUS_HONORIFICS].map(normaliseLetters)
 
 const HINT_WORDS = [
   `(?:${ADDRESSES.join('|')})[^a-z0-9]`,
-  String.raw`(?:${LAST_WORDS.join('|')})[^a-z0-9]*(?:\([^:：]*)?[:：]`,
+  String.raw`(?:${LAST_WORDS.join('|')})[^a-z]*(?:\([^:：]*)?[:：]`,
   ...SPOKEN_BY_WORDS.map((words) => String.raw`${normaliseLetters(words)}\s`),
   ...SPEAKER_TITLES.map((title) => normaliseLetters(title).replaceAll(' ', String.raw`\s+`)),
 ];

@@ -2,6 +2,7 @@ import { phraseKey } from '../lexicon/phrase-key.ts';
 import { SESSION_SPEAKER_LABELS } from '../lexicon/person-words.ts';
 import { cutOutsideBrackets, splitBrackets } from './brackets.ts';
 import { fieldOfLabel } from './fact-fields.ts';
+import { splitGroup } from './named-groups.ts';
 import type { Person } from './one-person.ts';
 import { readPeople } from './people.ts';
 import {
@@ -26,12 +27,12 @@ export function recogniseSessionSpeakers(text: string): string[] {
 /**
  * The people whom one line or heading of a session names: `Speaker: A & B`, `Presenter: A – Engineer at Quay Corp`,
  * `Title – Speaker: A (Quay)`, `Title (Speaker: A - Quay)`, `Title (Mr. A)`, `Title (by A)`, `Title (A – Engineer)`,
- * `Mr. A – Title`, `Title – Mr. A`.
+ * `Speaker 2 (A): Title`, `Mr. A – Title`, `Title – Mr. A`.
  */
 export function readSessionPeople(text: string): Person[] {
   if (text.length > LONGEST_LINE) return [];
   const plain = plainHeading(text);
-  const labelled = readLabelled(plain) ?? readLabelledBehindDash(plain);
+  const labelled = readLabelled(plain) ?? readLabelledBehindDash(plain) ?? readCounted(plain);
   if (labelled !== undefined) return labelled;
   const bracketed = splitBrackets(plain).inside.flatMap(readBracketed);
   return bracketed.length > 0 ? bracketed : readAddressed(plain);
@@ -52,7 +53,10 @@ function readLabelled(text: string): Person[] | undefined {
   const { label = '', people = '' } = LABELLED.exec(text)?.groups ?? {};
   if (people === '') return undefined;
   if (!isSpeakerLabel(label)) return undefined;
-  return readPeople(withoutTalk(withoutLabel(people)), AT_A_SESSION);
+  const members = splitGroup(people)?.members;
+  return members === undefined
+    ? readPeople(withoutTalk(withoutLabel(people)), AT_A_SESSION)
+    : readPeople(members, AT_A_SESSION);
 }
 
 const DASH = /\s[–—|-]\s+/gu;
@@ -67,9 +71,19 @@ function readLabelledBehindDash(text: string): Person[] | undefined {
   return tail === undefined ? undefined : readLabelled(text.slice(tail.from));
 }
 
-/** True for what stands before those who speak: "Speaker", "Presented by", "Người chia sẻ". */
+const COUNTED = /^(?<label>[^:：()]{2,40})\((?<people>[^()]{2,120})\)\s*[:：]/u;
+
+/** "Speaker 2 (Mai Tran, Ivo Brandt): Tying Ropes" */
+function readCounted(text: string): Person[] | undefined {
+  if (!COLON.test(text)) return undefined;
+  const { label = '', people = '' } = COUNTED.exec(text)?.groups ?? {};
+  return people !== '' && isSpeakerLabel(label) ? readPeople(people, AT_A_SESSION) : undefined;
+}
+
+/** True for what stands before those who speak: "Speaker", "Speaker 2", "Presented by", "Người chia sẻ". */
 export function isSpeakerLabel(label: string): boolean {
-  return LABELS.has(phraseKey(label)) || fieldOfLabel(label) === 'speakers';
+  const plain = label.replace(/\s+#?\d{1,2}\s*$/, '');
+  return LABELS.has(phraseKey(plain)) || fieldOfLabel(plain) === 'speakers';
 }
 
 /** "Panel: A, B" in a column of speakers says how they spoke. */

@@ -15,6 +15,7 @@ import {
 } from './person-names.ts';
 import { plainHeading } from './plain-heading.ts';
 import { sectionKindOf } from './section-kind.ts';
+import { isSessionHeading } from './session-heading.ts';
 
 /** The people whom one line of a speakers section names. */
 export interface LinePeople {
@@ -39,6 +40,8 @@ export function readSpeakerLine(line: InlineLine, options: SpeakerLineOptions = 
   const value = isLabel ? rest.replace(/^\s*[:：]\s*/, '') : '';
   if (isLabel && listsPeople(value) && !isVietnameseName(withoutHonorific(name)))
     return readLabelled(name, value);
+  // "Topic 1: Ropes, Wet Feet and Cold Hands"
+  if (isSessionHeading(name)) return { people: [] };
   const people = readPeople(name, { expected: rest !== '' });
   if (people.length > 0) return { people: describePeople(people, rest, options) };
   if (isLabel) return readLabelled(name, value);
@@ -75,7 +78,11 @@ function readLabelled(label: string, rest: string): LinePeople {
   if (leadsToTeams(plain)) return { people: [] };
   const people = readMembers(rest);
   const isSpeakers = field === 'speakers' || sectionKindOf(plain) === 'speakers';
-  return isSpeakers ? { people: readPeople(rest, { expected: true }) } : { people, group: plain };
+  if (!isSpeakers) return { people, group: plain };
+  const { group, members } = splitGroup(rest) ?? {};
+  return group === undefined || members === undefined
+    ? { people: readPeople(rest, { expected: true }) }
+    : { people: readPeople(members), group };
 }
 
 /** "Mai Tran, Lan Ho" and "Captains of two ships (Mai Tran, Lan Ho)" */

@@ -240,6 +240,8 @@ describe('isSessionHeading', () => {
     '8:30 – 9:00 AM | Welcome',
     'Opening talk (8:30 - 8:50 AM)',
     'Session 2: Detection',
+    '1. Speaker 1 (Mai Tran): Tying Ropes',
+    'Diễn giả 2: Dây thừng',
     'Phiên 3 – Kiến trúc',
     'Morning Session: Pipelines',
     'Q&A Session: Hard questions',

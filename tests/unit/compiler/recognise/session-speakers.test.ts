@@ -27,6 +27,12 @@ describe('recogniseSessionSpeakers', () => {
     ['Diễn giả: Anh Hải Trần Mai (QUAY)', ['Hải Trần Mai']],
     ['Lễ hội (Anh Hải, Anh Khoa)', ['Hải', 'Khoa']],
     ['Panelists: Các chuyên gia từ Quay, Pier và Ninety Gulls', []],
+    ['2. Speaker 2 (Mai Tran, Lan Ho): Tying Ropes', ['Mai Tran', 'Lan Ho']],
+    ['Diễn giả 1 (Trần Hải): Dây thừng', ['Trần Hải']],
+    ['Speaker 3: Mai Tran', ['Mai Tran']],
+    ['Speakers: Team Red Gulls (Mai Tran, Lan Ho)', ['Mai Tran', 'Lan Ho']],
+    ['Diễn giả: Nhóm Hải Âu (Trần Thị Hải, Lê Minh Khoa)', ['Trần Thị Hải', 'Lê Minh Khoa']],
+    ['Diễn giả: Anh Hải (Trần Thị Hải – Kỹ sư)', ['Trần Thị Hải']],
     ['Speaker: Mai Tran, sharing about Ropes, Knots and Red Gulls', ['Mai Tran']],
   ])('finds the people of %j', (text, names) => {
     expect(recogniseSessionSpeakers(text)).toEqual(names);
@@ -37,6 +43,7 @@ describe('recogniseSessionSpeakers', () => {
     'Tying Ropes (Mai Tran)',
     'Harbour Tour (Ho Chi Minh City)',
     'Core Principle: Safety First',
+    'Harbour 2 (Mai Tran, Lan Ho): Tying Ropes',
     'The speaker: a person whom nobody knew before the day began',
     'Mai Tran spoke about ropes.',
     'Long tables (MS Excel)',

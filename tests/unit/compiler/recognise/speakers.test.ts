@@ -203,6 +203,14 @@ describe('recogniseSpeakers', () => {
     expect(read('- Đại diện các đội thi: **Signal Gull**, **Six Piers**')).toEqual([]);
   });
 
+  it('takes firms behind a label and the words of a numbered talk for nobody', () => {
+    expect(
+      read(
+        '- **Collaborating Partners:** Harbour Rope, Quay Vietnam\n- **Topic 1: Knots, Wet Feet and Cold Hands**\n  - *Speakers:* Team Pier (Mai Tran, Lan Ho)\n- **Chủ đề 2: Dây, Đau Lưng và Thiếu Ngủ**\n  - *Diễn giả:* Trần Thị Hải',
+      ).map(([name]) => name),
+    ).toEqual(['Mai Tran', 'Lan Ho', 'Trần Thị Hải']);
+  });
+
   it('ends a name with a word of address where its sentence goes on', () => {
     expect(
       read(
