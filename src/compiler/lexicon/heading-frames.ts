@@ -45,10 +45,11 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   {
     kind: 'objectives',
     heads: `
-      objective, objectives, purpose, purposes, goals of, mục tiêu, mục đích, lý do tham gia`,
+      objective, objectives, purpose, purposes, goals of, vision, mục tiêu, mục đích,
+      lý do tham gia`,
     others: `
-      specific, learning, participation, participating, attendance, attending, joining, cụ thể,
-      học tập, track, tôi, em, mình`,
+      specific, professional, personal, learning, participation, participating, attendance, attending, joining, cụ thể,
+      chuyên môn, cá nhân, học tập, track, tôi, em, mình`,
   },
   {
     kind: 'info',
@@ -60,7 +61,8 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     heads: 'speaker, speakers, panelists, presenters, diễn giả',
     others: `
       featured, guest, guests, invited, keynote, list, experts, panel, moderators, mentors,
-      danh sách, khách mời, nổi bật, chuyên gia`,
+      morning, afternoon, session, track, danh sách, khách mời, nổi bật, chuyên gia, buổi sáng,
+      buổi chiều, phiên sáng, phiên chiều`,
   },
   {
     kind: 'agenda',
@@ -81,11 +83,17 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
       học được, học hỏi được, rút ra, rút ra được, thu được, đạt được, tiếp thu, tiếp thu được,
       thu hoạch, thu hoạch được, tích lũy, tích lũy được, nhận được, đọng lại`,
     others: `
-      what, things, i, we, you, was, were, have, had, technical, personal, valuable, biggest,
+      what, things, i, we, you, you've, I've, we've, was, were, have, had, technical, personal, valuable, biggest,
       practical, major, new, knowledge, skill, skills, experience, experiences, insights, value,
       results, outcomes, myself, me, through, attending, participating, participation, gì, điều,
       kiến thức, kỹ năng, kinh nghiệm, giá trị, kết quả, điểm, khái niệm, mới, kỹ thuật,
       chuyên môn, cơ bản, cốt lõi, đã, bạn, nhóm, qua, lớn nhất, nhất, ${FIRST_PERSON}`,
+  },
+  {
+    kind: 'takeaways',
+    heads: 'results, outcomes, achievements, kết quả, giá trị',
+    needs: 'achievements, gained, achieved, đạt được, mang lại, nhận được',
+    others: 'or, and, value, values, benefits, major, overall, hoặc, giá trị, lợi ích, thành tựu',
   },
   {
     kind: 'application',
@@ -106,7 +114,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     others: `
       công việc, học tập, việc học, thực tập, kỳ, quá trình, dự án, đồ án, luận văn, thực tế,
       thực tiễn, nghề nghiệp, sự nghiệp, phát triển sự nghiệp, phát triển bản thân, tương lai,
-      cuộc sống, hiện tại, kiến thức, bài học, kỹ năng, đã học, học được, sẽ, tốt nghiệp,
+      cuộc sống, hiện tại, khả năng, kiến thức, bài học, kỹ năng, đã học, học được, sẽ, tốt nghiệp,
       capstone, internship, ${FIRST_PERSON}`,
   },
   {
@@ -134,6 +142,12 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     others: `
       personal, own, learning, about, on, with, attending, participating, participation, joining,
       final, first, valuable, interesting, tổng thể, học tập, về, qua, ngày, ${FIRST_PERSON}`,
+  },
+  {
+    kind: 'experience',
+    heads: 'kinh nghiệm',
+    needs: 'sự kiện, tham gia, tham dự',
+    others: `về, ${FIRST_PERSON}`,
   },
   {
     kind: 'photos',

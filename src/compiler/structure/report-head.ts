@@ -32,7 +32,10 @@ export function headOf([first, ...parts]: readonly Part[]): ReportHead {
     headings.push(next.heading);
     lead.push(...next.nodes);
   }
-  const named = headings.find(({ written }) => titleNaming(written) !== undefined) ?? headings[0];
+  const named =
+    headings.length > 1
+      ? (headings.find(({ written }) => titleNaming(written) !== undefined) ?? headings[0])
+      : headings[0];
   const subtitles = headings.filter((heading) => heading !== named);
   return { ...(named !== undefined && { title: named }), subtitles, lead, sections: rest };
 }

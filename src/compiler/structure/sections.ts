@@ -98,8 +98,12 @@ function slotBlock({ heading, nodes }: OutlineNode, own: readonly DraftBlock[]):
   return [{ type: 'schedule', items: [{ ...item, speakers }] }];
 }
 
+/** Who speaks is said at once: in the first paragraph or list, or behind an opening line. */
+const SAID_WITHIN = 2;
+
 function peopleBelow(nodes: readonly RootContent[]): Person[] {
   return nodes
+    .slice(0, SAID_WITHIN)
     .flatMap((node) => (node.type === 'table' ? [] : linesThatPass(node, mayNamePeople)))
     .flatMap(({ text }) => readSessionPeople(text));
 }

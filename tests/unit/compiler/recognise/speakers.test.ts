@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recogniseSpeakers, type SpeakerOptions } from '#compiler/recognise/speakers.ts';
 import { parseMarkdown } from './markdown.ts';
 
-function read(markdown: string, options?: SpeakerOptions): unknown[] {
+function read(markdown: string, options?: SpeakerOptions): (string | undefined)[][] {
   return recogniseSpeakers(parseMarkdown(markdown).children, 'event.md', options).map(
     ({ name, role, organisation, group }) =>
       [name, role, organisation, group].filter((part) => part !== undefined),
