@@ -66,14 +66,19 @@ ${words(120, 7)}.
 
 const NAME = /^# (?:.*?[“"](?<quoted>.+)[”"]|(?<bare>.+))$/m;
 
+/** The event's name in a page's first heading; empty where it has none. */
+function nameOf(page: string): string {
+  const { quoted, bare } = NAME.exec(page)?.groups ?? {};
+  return quoted ?? bare ?? '';
+}
+
 /** The page of a section that holds `count` reports, as the template has it: a block an event with its facts. */
 export function sectionIndex(count: number, reportText: ReportMaker): string {
   const blocks = Array.from({ length: count }, (_, index) => {
     const n = index + 1;
-    const { quoted, bare } = NAME.exec(reportText(n))?.groups ?? {};
     return `### [Event ${n}](4.${n}-Event${n}/)
 
-&emsp;**Event Name:** ${quoted ?? bare ?? ''}
+&emsp;**Event Name:** ${nameOf(reportText(n))}
 
 &emsp;**Date & Time:** 09:00, ${(n % DAYS_A_MONTH) + 1}/${(n % MONTHS) + 1}/${2000 + (n % 25)}
 
@@ -97,12 +102,17 @@ export function exampleReports(): ReportMaker {
     .map(({ name }) => readFileSync(path.join(EVENTS, name, '_index.md'), 'utf8'))
     .map((page) => page.replace(/^.*!\[.*$/gm, ''));
   return (n) =>
-    (pages[n % pages.length] ?? '')
-      .replace(/^(# .*?)([”"]?)$/m, `$1, part ${n}$2`)
+    numbered(pages[n % pages.length] ?? '', n)
       .replace(/\b20\d\d\b/g, String(2000 + (n % 25)))
       .replace(/^( *- \*\*[^*:]+)(:?\*\*)/gm, (_, label: string, end: string) =>
         FACT.test(label) ? label + end : `${label} ${n % 40}${end}`,
       );
+}
+
+/** The page with a number in its event's name, wherever it stands. */
+function numbered(page: string, n: number): string {
+  const name = nameOf(page);
+  return name === '' ? page : page.replaceAll(name, `${name}, part ${n}`);
 }
 
 const FACT = /Date|Location|Role|Theme|Time|Venue|Format/;
