@@ -563,4 +563,29 @@ describe('speakers', () => {
       ['Jon Wirth', undefined, undefined, 21],
     ]);
   });
+
+  it('are found in the other cells of a programme without such a column, and in no other table', async () => {
+    const report = await compileReport(`# Harbour Cloud Day
+
+## Agenda
+
+| Time | Session | Notes |
+|---|---|---|
+| 09:00 | Opening (Ms. Lan Ho) | Coffee |
+| 09:30 | Tides<br>Speaker: Mara Lind | Ropes |
+
+## Details
+
+| Ship | Captain |
+|---|---|
+| Gull (by Ivo Brandt) | Mr. Jon Wirth |`);
+    expect(report.speakers.map(({ name, source }) => [name, source.line])).toEqual([
+      ['Lan Ho', 11],
+      ['Mara Lind', 12],
+    ]);
+    const [schedule] = report.sections[0]?.blocks ?? [];
+    expect(schedule).toMatchObject({
+      items: [{ speakers: ['Lan Ho'] }, { speakers: ['Mara Lind'] }],
+    });
+  });
 });

@@ -37,7 +37,8 @@ export const REFLECTION_OPENINGS: readonly string[] = [
 export const FILLERS = `
   &, the, a, some, my, our, of, from, at, in, during, after, for, this, event, today, key, main,
   most, core, general, overall, important, sự kiện, này, các, những, một số, một vài, của, tại,
-  trong, từ, sau, khi, cho, chính, quan trọng, chung, buổi, tham gia, tham dự`;
+  trong, từ, sau, khi, cho, chính, quan trọng, chung, buổi, tham gia, tham dự,
+  top, 2, 3, 4, 5, 6, 7, 10, two, three, four, five, hai, ba, bốn, năm`;
 
 const FIRST_PERSON = 'tôi, mình, em, bản thân, chúng tôi, cá nhân';
 
@@ -71,7 +72,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
       presentations, talks, list of topics, main topics, lịch trình, nội dung,
       chương trình, điểm nhấn, điểm nổi bật, phiên, danh sách chủ đề, tham luận, phần trình bày`,
     others: `
-      detailed, detail, details, full, program, programme, overview, summary, covered, activity,
+      list, danh sách, detailed, detail, details, full, program, programme, overview, summary, covered, activity,
       activities, technical, notable, session, conference, chi tiết, nổi bật, trọng tâm, theo,
       từng, phần, bài, tóm tắt, được đề cập, được trình bày, được chia sẻ, trình bày, đáng chú ý,
       tiêu biểu, kỹ thuật, hoạt động, hội thảo, diễn ra`,
@@ -85,7 +86,8 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     others: `
       what, things, i, we, you, you've, I've, we've, was, were, have, had, technical, personal, valuable, biggest,
       practical, major, new, knowledge, skill, skills, experience, experiences, insights, value,
-      results, outcomes, myself, me, through, attending, participating, participation, gì, điều,
+      results, outcomes, myself, me, through, attending, participating, participation, journey, cloud journey, career,
+      growth, path, on, hành trình, làm nghề, nghề nghiệp, sự nghiệp, gì, điều,
       kiến thức, kỹ năng, kinh nghiệm, giá trị, kết quả, điểm, khái niệm, mới, kỹ thuật,
       chuyên môn, cơ bản, cốt lõi, đã, bạn, nhóm, qua, lớn nhất, nhất, ${FIRST_PERSON}`,
   },

@@ -60,6 +60,19 @@ export const VERB_FILLERS: readonly string[] = [
 /** Words before a name that say that somebody speaks. */
 export const SPEAKER_TITLES: readonly string[] = ['speakers?', 'presenters?', 'diễn giả'];
 
+/** Words in a sentence before a list of names that say that these speak, besides {@link SPEAKER_TITLES}. */
+export const ANNOUNCED: readonly string[] = [
+  'panelists?',
+  'experts?',
+  'guests?',
+  'trainers?',
+  'instructors?',
+  'chuyên gia',
+  'khách mời',
+  'giảng viên',
+  'báo cáo viên',
+];
+
 /** What is given on a stage; the name follows behind a preposition. */
 export const SPEECHES: readonly string[] = [
   'talks?',

@@ -53,6 +53,7 @@ export const REPORT_MODIFIERS: readonly string[] = [
   'conference',
   'detailed',
   'event',
+  'executive',
   'experience',
   'field trip',
   'final',

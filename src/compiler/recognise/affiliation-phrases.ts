@@ -24,7 +24,7 @@ export function readPhrase(text: string): Affiliation {
 
 /** "Quay Corp – Engineer", "Quay Corp / Engineer"; two roles stay together. */
 function readDash(text: string): Affiliation | undefined {
-  const dash = cutOutsideBrackets(text, /\s+[–—|/-]\s+/gu).find(
+  const dash = cutOutsideBrackets(text, /\s+[–—|/·•-]\s+/gu).find(
     (piece) => piece.before !== '' && !isWithinRegion(text, piece),
   );
   if (dash === undefined) return undefined;

@@ -1,10 +1,13 @@
 import type { RootContent } from 'mdast';
+import { recogniseFacts } from '../recognise/facts.ts';
+import { isSessionHeading } from '../recognise/session-heading.ts';
 import {
   isGenericTitle,
   isQuotedReportTitle,
   isReportTitle,
   titleNaming,
 } from '../recognise/titles.ts';
+import { takeFacts } from './fact-area.ts';
 import type { Part, PartHeading } from './parts.ts';
 import { hangBelow, isDayLine, isSubtitle, isText } from './subtitles.ts';
 
@@ -56,7 +59,20 @@ function isTitle(parts: readonly Part[], lead: readonly RootContent[]): boolean 
   const isBesideTop = !hasText && rest[0]?.heading?.depth === first.depth;
   const below = isBesideTop ? rest.slice(1) : rest;
   const isTop = below.length > 1 && hangBelow(below, first);
-  return isTop && (!lead.some(isText) || isReportTitle(first.written));
+  if (isTop) return !lead.some(isText) || isReportTitle(first.written);
+  return !lead.some(isText) && isNameBeside(part, rest);
+}
+
+/** Known sections that show that the heading beside them, which holds no text, is none. */
+const FEWEST_SECTIONS = 2;
+
+/** "## Harbour Cloud Day" with nothing but the event's facts below it, beside the sections of the report. */
+function isNameBeside({ heading, nodes }: Part, rest: readonly Part[]): boolean {
+  const beside = rest.filter((part) => part.heading?.depth === heading?.depth);
+  const known = beside.filter((part) => part.heading?.kind !== undefined && !part.heading.bold);
+  if (known.length < FEWEST_SECTIONS || beside[0] !== known[0]) return false;
+  if (heading === undefined || isSessionHeading(heading.written)) return false;
+  return takeFacts(nodes, recogniseFacts(nodes, '')).rest.every((node) => !isText(node));
 }
 
 /** "Summary Report" with nothing below it but sections introduces nothing. */

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'mdast';
-import { normaliseLetters } from '#model/slug.ts';
+import { inlineLines, lineText } from '../recognise/inline-lines.ts';
+import { TIME_HEADER, foldHeader } from './schedule-headers.ts';
 import { lineOf } from './text-of.ts';
 
 const SPEAKER_HEADER =
@@ -10,18 +11,41 @@ const AFFILIATION_HEADER =
 /** Speaks in a programme; elsewhere it may be a machine. */
 const HOST_HEADER = /^hosts?$/;
 
-/** What stands in the column of speakers, row by row, with its line; nothing where a table has no such column. */
-export function speakerCells(table: Table): { text: string; line: number }[] {
+/** A cell that may name people, with its line. */
+interface NamingCell {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * The cells of a table that may name speakers: its column of them, labelled so; without one, what a programme says
+ * beside its hours ("Opening (Mr. A)"); of any other table none.
+ */
+export function namingCells(table: Table): NamingCell[] {
   const [header, ...rows] = table.children;
   const headers = (header?.children ?? []).map((cell) => foldHeader(lineOf(cell)));
   const column = headers.findIndex(isSpeakerHeader);
-  if (column < 0) return [];
-  return rows
-    .map((row) => ({
-      text: withOrganisation(readSpeakerCell(cellText(row, column), headers[column])),
-      line: row.position?.start.line ?? 1,
-    }))
-    .filter(({ text }) => text !== '');
+  if (column >= 0) return rows.flatMap((row) => speakerCell(row, { column, headers }));
+  const time = headers.findIndex((name) => TIME_HEADER.test(name));
+  if (time < 0) return [];
+  return rows.flatMap((row) =>
+    textsBesideTime(row, time).map((text) => ({ text, line: row.position?.start.line ?? 1 })),
+  );
+}
+
+/** The lines of the cells of a row, save its hours. */
+export function textsBesideTime({ children }: TableRow, time: number): string[] {
+  return children.flatMap((cell, index) =>
+    index === time ? [] : inlineLines(cell.children).map(lineText),
+  );
+}
+
+function speakerCell(
+  row: TableRow,
+  { column, headers }: { readonly column: number; readonly headers: readonly string[] },
+): NamingCell[] {
+  const text = withOrganisation(readSpeakerCell(cellText(row, column), headers[column]));
+  return text === '' ? [] : [{ text: `Speaker: ${text}`, line: row.position?.start.line ?? 1 }];
 }
 
 /** True for the header of a column of speakers in a programme. */
@@ -69,12 +93,4 @@ export function saysMore(text: string, names: readonly string[]): boolean {
 export function cellText(row: TableRow, index: number): string {
   const cell = row.children[index];
   return cell === undefined ? '' : lineOf(cell);
-}
-
-/** The header of a column as the patterns have it: small letters without marks. */
-export function foldHeader(text: string): string {
-  return normaliseLetters(text)
-    .replace(/[^a-z/ ]+/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
 }

@@ -3,19 +3,16 @@ import { escapeMarkdown } from '../parse/escape-markdown.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import { recogniseSessionSpeakers } from '../recognise/session-speakers.ts';
 import type { DraftAgendaItem } from './draft.ts';
+import { TIME_HEADER, TITLE_HEADER, foldHeader } from './schedule-headers.ts';
 import {
   cellText,
-  foldHeader,
   isSpeakerColumn,
   readSpeakerCell,
   saysMore,
+  textsBesideTime,
 } from './schedule-speakers.ts';
 import { lineOf } from './text-of.ts';
 import { readSlotTimes } from './time-slot.ts';
-
-const TIME_HEADER = /^(?:time|times|time slot|start|hour|thoi gian|gio|khung gio)$/;
-const TITLE_HEADER =
-  /^(?:sessions?|topics?|activit(?:y|ies)|agenda|contents?|titles?|talks?|programme?|noi dung|hoat dong|chu de|phien|chuong trinh)\b/;
 
 interface Columns {
   readonly time: number;
@@ -70,8 +67,7 @@ function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): Dra
     const text = cellMarkdown(cell, source);
     return text === '' ? [] : [labelled(headers[index], text)];
   });
-  const { people } = readSpeakerCell(speakerText, foldHeader(headers[columns.speaker] ?? ''));
-  const speakers = recogniseSessionSpeakers(people === '' ? '' : `Speaker: ${people}`);
+  const speakers = speakersOfRow(row, { columns, headers });
   if (saysMore(speakerText, speakers))
     others.push(labelled(headers[columns.speaker], escapeMarkdown(speakerText)));
   return {
@@ -80,6 +76,18 @@ function itemOfRow(row: TableRow, { columns, headers, source }: RowContext): Dra
     speakers,
     ...(others.length === 0 ? {} : { text: others.join('\n\n') }),
   };
+}
+
+/** Those in the column of speakers; without one, those whom the other cells name as the headings of sessions do. */
+function speakersOfRow(
+  row: TableRow,
+  { columns, headers }: Pick<RowContext, 'columns' | 'headers'>,
+): string[] {
+  if (columns.speaker < 0)
+    return [...new Set(textsBesideTime(row, columns.time).flatMap(recogniseSessionSpeakers))];
+  const header = foldHeader(headers[columns.speaker] ?? '');
+  const { people } = readSpeakerCell(cellText(row, columns.speaker), header);
+  return recogniseSessionSpeakers(people === '' ? '' : `Speaker: ${people}`);
 }
 
 function labelled(header: string | undefined, markdown: string): string {

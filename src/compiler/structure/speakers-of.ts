@@ -9,6 +9,7 @@ import { readProseSpeakers } from '../recognise/prose-speakers.ts';
 import { readSessionPeople } from '../recognise/session-speakers.ts';
 import { withoutSessionTitles } from '../recognise/talks-of-speakers.ts';
 import type { TextBlock } from '../recognise/text-block.ts';
+import { announcedAmong, announcedIn } from './announced-speakers.ts';
 import type { HeadingWords } from './headings.ts';
 import { listedIn } from './listed-speakers.ts';
 import type { Outline, OutlineNode } from './outline.ts';
@@ -24,8 +25,8 @@ export interface SpeakersPage {
 }
 
 /**
- * The speakers of a report: those its speakers section lists and its headings add, else those that its facts and
- * sessions name and those of whom its sentences say that they spoke.
+ * The speakers of a report: those its speakers section lists and its headings add, else those that its facts, lists
+ * below announcements and sessions name and those of whom its sentences say that they spoke.
  */
 export function speakersOf(outline: Outline, page: SpeakersPage): Speaker[] {
   const { facts, file } = page;
@@ -42,7 +43,11 @@ export function speakersOf(outline: Outline, page: SpeakersPage): Speaker[] {
     );
   const texts = new Map(page.blocks.map(({ node, text }) => [node, text]));
   const lines = outline.sections.flatMap((node) => hintsBelow(node, texts));
-  const named = uniqueByName([...labelled, ...peopleIn(lines, sessionPeople, file)]);
+  const announced = [
+    ...announcedAmong(outline.lead, file),
+    ...outline.sections.flatMap((node) => announcedIn(node, file)),
+  ];
+  const named = uniqueByName([...labelled, ...announced, ...peopleIn(lines, sessionPeople, file)]);
   const sentences = [
     ...hintsIn(outline.lead, texts),
     ...lines.filter(({ words }) => words === undefined),

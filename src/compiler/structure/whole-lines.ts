@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { withoutZeroWidth } from '../lexicon/phrase-key.ts';
 import { type InlineLine, inlineLines, lineText } from '../recognise/inline-lines.ts';
-import { speakerCells } from './schedule-speakers.ts';
+import { namingCells } from './schedule-speakers.ts';
 import { textOf } from './text-of.ts';
 
 /** A line of a report as one reads it. */
@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /**
- * The lines of a block that pass a test; those of a table are its cells of speakers, labelled so.
+ * The lines of a block that pass a test; of a table, its cells that may name speakers.
  * @param passes passes a text of several lines where one of them passes: a paragraph that fails is not cut into lines
  */
 export function linesThatPass(node: RootContent, passes: (text: string) => boolean): Line[] {
@@ -23,9 +23,7 @@ export function linesThatPass(node: RootContent, passes: (text: string) => boole
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
     return node.children.flatMap((child) => linesThatPass(child, passes));
   if (node.type !== 'table') return [];
-  return speakerCells(node)
-    .map(({ text, line }) => ({ text: `Speaker: ${text}`, line }))
-    .filter(({ text }) => passes(text));
+  return namingCells(node).filter(({ text }) => passes(text));
 }
 
 /** Lines as one reads them: one that the source wraps within brackets or after a comma goes on. */

@@ -88,6 +88,7 @@ describe('readAffiliation', () => {
     ['Platform Engineer (Quay)', 'Platform Engineer', 'Quay'],
     ['Quay Corp – Engineer', 'Engineer', 'Quay Corp'],
     ['Engineer - Quay Corp', 'Engineer', 'Quay Corp'],
+    ['Engineer · Quay Corp', 'Engineer', 'Quay Corp'],
     ['Quay Corp / Community Builder', 'Community Builder', 'Quay Corp'],
     ['AI Sales, Quay', 'AI Sales', 'Quay'],
     ['Senior Rope Engineer Quay Corp', 'Senior Rope Engineer', 'Quay Corp'],
@@ -190,6 +191,9 @@ describe('readPeople', () => {
   it.each([
     ['Mai Tran, Lan Ho & Huy Le', ['Mai Tran', 'Lan Ho', 'Huy Le']],
     ['Mai Tran và Lan Ho', ['Mai Tran', 'Lan Ho']],
+    ['Mai Tran · Ivo Brandt • Hải Lê', ['Mai Tran', 'Ivo Brandt', 'Hải Lê']],
+    ['Mai Tran – Engineer · Ivo Brandt – Captain', ['Mai Tran', 'Ivo Brandt']],
+    ['Mai Tran · Engineer', ['Mai Tran']],
     ['Mai Tran, and other experts from the harbour', ['Mai Tran']],
     ['Mai Tran (Hồ Mai)', ['Mai Tran']],
     ['Mai Tran (May)', ['Mai Tran (May)']],

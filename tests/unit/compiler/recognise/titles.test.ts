@@ -11,6 +11,7 @@ describe('cleanTitle', () => {
   it.each([
     ['Summary Report: “Harbour Cloud Day – Track 1”', 'Harbour Cloud Day – Track 1'],
     ['Summary Report “Harbour Cloud Day”', 'Harbour Cloud Day'],
+    ['Executive Summary: “Harbour Cloud Day”', 'Harbour Cloud Day'],
     ['SUMMARY REPORT: "Harbour Cloud Day"', 'Harbour Cloud Day'],
     ['Bài thu hoạch sự kiện "Ngày Mây"', 'Ngày Mây'],
     ['Bào thu hoạch: Ngày Mây', 'Ngày Mây'],

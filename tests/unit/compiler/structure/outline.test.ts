@@ -113,6 +113,27 @@ describe('the title', () => {
     });
   });
 
+  it('may stand at the level of the sections above nothing but facts', () => {
+    const sections = SECTIONS.replaceAll('###', '##');
+    const facts = '**Date:** 14 March 2026\n**Location:** Lantern Hall';
+    for (const below of [facts, '']) {
+      expect(shapeOf(`## ${NAME}\n\n${below}\n\n${sections}`)).toEqual({
+        title: NAME,
+        subtitles: [],
+        sections: NAMES,
+      });
+    }
+  });
+
+  it.each([
+    ['above text', `## Tides\n\nWe met.\n\n${SECTIONS.replaceAll('###', '##')}`],
+    ['that is a talk', `## Session 1: Tides\n\n${SECTIONS.replaceAll('###', '##')}`],
+    ['beside another', `## Tides\n\n## Ropes\n\n${SECTIONS.replaceAll('###', '##')}`],
+    ['beside a single section', '## Tides\n\n## Key Takeaways\n\nText.'],
+  ])('is no heading %s', (_what, page) => {
+    expect(shapeOf(page)).toMatchObject({ title: undefined });
+  });
+
   it('leaves the days of a programme alone', () => {
     const days = '## Saturday, 14/03/2026\n\n## Sunday, 15/03/2026\n\nText.';
     expect(shapeOf(`# ${NAME}\n\n${days}`)).toMatchObject({ subtitles: [] });

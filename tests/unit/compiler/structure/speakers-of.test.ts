@@ -52,4 +52,39 @@ describe('the speakers of a report', () => {
       ),
     ).toEqual([['Mai Tran'], ['Lan Ho']]);
   });
+
+  it.each([
+    ['in English', 'The day went on. Three speakers shared their journeys:'],
+    ['in Vietnamese', 'Ba diễn giả đã chia sẻ về nghề:'],
+    ['as guests', 'We met invited guests and experts:'],
+  ])('are those of a list that a sentence leads to %s', (_what, sentence) => {
+    const list = '- **Mai Tran** – Engineer, Quay\n- **Lan Ho** – Captain';
+    for (const heading of ['## Event Overview\n\n', '']) {
+      expect(read(`${heading}${sentence}\n\n${list}\n\n## Key Takeaways\n\nText.`)).toEqual([
+        ['Mai Tran', 'Engineer', 'Quay'],
+        ['Lan Ho', 'Captain'],
+      ]);
+    }
+  });
+
+  it.each([
+    [
+      'subjects',
+      'The speakers told us of these:\n\n- **Rope Making** – Basics\n- Knots\n- **Mai Tran**',
+    ],
+    ['teams', 'Two teams of experts reached the final:\n\n- **Red Gull**\n- **Blue Tern**'],
+    ['what no sentence says speaks', 'We met friends:\n\n- **Mai Tran** – Engineer, Quay'],
+  ])('are not %s', (_what, body) => {
+    expect(read(`## Event Overview\n\n${body}`)).toEqual([]);
+  });
+
+  it('stand alone below the talks of a programme', () => {
+    const talks = '- **Rope Making**\n  - Trần Hải\n- **Knots**\n  - Lan Ho – Captain';
+    expect(read(`## List of Presentations\n\n${talks}`)).toEqual([
+      ['Trần Hải'],
+      ['Lan Ho', 'Captain'],
+    ]);
+    expect(read(`## Key Takeaways\n\n${talks}`)).toEqual([]);
+    expect(read(`## Agenda\n\n${talks}\n- **Tides**\n  - Slow Water`)).toEqual([]);
+  });
 });
