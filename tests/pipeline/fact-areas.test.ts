@@ -76,6 +76,15 @@ describe('headings that are labels', () => {
     ]);
   });
 
+  it('are information beside others that are, though what they hold is no plain value', async () => {
+    const days = '- Build week: July 8–12, 2026.\n- Our own day: July 26, 2026.';
+    const report = await compileReport(
+      `# Harbour Week\n\n## Location\n\nLantern Hall.\n\n## Time\n\n${days}\n\n${LESSONS}`,
+    );
+    expect(report.venue?.value).toBe('Lantern Hall');
+    expect(outline(report.sections)).toContain('overview: Time');
+  });
+
   it('may hold labels in a list, in Vietnamese too', async () => {
     const report = await compileReport(
       `# Ngày Mây\n\n## Địa điểm\n\n- Hình thức tham gia: Trực tiếp.\n- Địa điểm chương trình chính: Hội trường Đèn Lồng.\n\n## Vai trò\n\nNgười tham dự.\n\n## Bài học rút ra\n\nThử lại.`,

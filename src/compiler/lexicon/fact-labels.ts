@@ -188,6 +188,10 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'hosted by',
       'coordinators',
       'coordinator',
+      'coordination team',
+      'organizing team',
+      'organising team',
+      'organizing committee',
     ],
     vi: [
       'đơn vị tổ chức',
@@ -197,6 +201,9 @@ export const FACT_LABELS: readonly FactLabelRow[] = [
       'nhà tổ chức',
       'tổ chức bởi',
       'điều phối viên',
+      'ban điều phối',
+      'đội điều phối',
+      'đội ngũ điều phối',
     ],
   },
   {

@@ -49,7 +49,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
       objective, objectives, purpose, purposes, goals of, vision, mục tiêu, mục đích,
       lý do tham gia`,
     others: `
-      specific, professional, personal, learning, participation, participating, attendance, attending, joining, cụ thể,
+      specific, professional, personal, presentation, talk, learning, participation, participating, attendance, attending, joining, cụ thể,
       chuyên môn, cá nhân, học tập, track, tôi, em, mình`,
   },
   {
@@ -61,7 +61,8 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     kind: 'speakers',
     heads: 'speaker, speakers, panelists, presenters, diễn giả',
     others: `
-      featured, guest, guests, invited, keynote, list, experts, panel, moderators, mentors,
+      distinguished, special, honored, contributors, instructors, trainers, mentor, facilitators, hosts, organizers,
+      organisers, representatives, giảng viên, hướng dẫn viên, báo cáo viên, tiêu biểu, featured, guest, guests, invited, keynote, list, experts, panel, moderators, mentors,
       morning, afternoon, session, track, danh sách, khách mời, nổi bật, chuyên gia, buổi sáng,
       buổi chiều, phiên sáng, phiên chiều`,
   },
@@ -102,7 +103,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     heads: `
       apply, applying, applied, application, applications, connection to, relevance to`,
     needs: `
-      to, into, in, for, what, how, lessons, knowledge, insights, roadmap, plan, workplace`,
+      to, into, in, for, what, how, work, lessons, learnings, knowledge, insights, roadmap, plan, workplace`,
     others: `
       own, work, job, study, studies, learning, learning process, process, project, projects,
       capstone, thesis, internship, career, life, daily, practice, personal, future, myself,
@@ -122,11 +123,16 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   {
     kind: 'application',
     heads: `
-      action plan, development plan, future plan, future plans, next steps, future direction,
+      action items, action plan, development plan, future plan, future plans, next steps, future direction,
       future directions, development direction, development directions, future orientation`,
     others: `
       personal, future, next, career, learning, professional, action, plan, development,
       direction, directions, work, study, internship`,
+  },
+  {
+    kind: 'application',
+    heads: 'kế hoạch hành động, việc cần làm, những việc cần làm',
+    others: `tiếp theo, sắp tới, hành động, phát triển, học tập, ${FIRST_PERSON}`,
   },
   {
     kind: 'application',
@@ -144,6 +150,18 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     others: `
       personal, own, learning, about, on, with, attending, participating, participation, joining,
       final, first, valuable, interesting, tổng thể, học tập, về, qua, ngày, ${FIRST_PERSON}`,
+  },
+  {
+    kind: 'experience',
+    heads: 'evaluation, rating, assessment, đánh giá',
+    needs: 'overall, general, personal, event, tổng quan, tổng thể, chung, cá nhân, sự kiện',
+    others: 'my, own, về, self, nhận xét, tổng kết',
+  },
+  {
+    kind: 'experience',
+    heads: 'contribution, contributions, đóng góp',
+    needs: 'personal, my, cá nhân, bản thân',
+    others: 'role, own, vai trò, và',
   },
   {
     kind: 'experience',

@@ -18,7 +18,10 @@ const MOST_NAME_WORDS = 6;
 /** In characters. */
 const LONGEST_NAME = 60;
 
-const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS.join('|')})(?:\\.\\s*|\\s+))+(?=\\p{Lu})`, 'iu');
+const HONORIFIC = new RegExp(
+  `^(?:H\\.\\s?E\\.\\s+|(?:${HONORIFICS.join('|')})(?:\\.\\s*|\\s+))+(?=\\p{Lu})`,
+  'iu',
+);
 const NO_HONORIFIC = new RegExp(`^(?:${NO_HONORIFICS_IN_CAPITALS.join('|')})\\s`, 'u');
 const AMBIGUOUS_HONORIFIC = new RegExp(
   `^(?:${AMBIGUOUS_HONORIFICS.join('|')})\\s+(?=\\p{Lu})`,

@@ -15,7 +15,8 @@ export const QUOTES = `"'“”„‟‘’‚«»「」『』＂`;
 
 /** A title without the words for a report before or behind the name; a title of such words alone keeps them. */
 export function withoutReportWords(title: string): string {
-  if (!HOLDS_REPORT_WORD.test(title) || namesOnlyReport(title)) return title;
+  const mayHold = HOLDS_REPORT_WORD.test(title) || ENDS_QUOTED.test(title);
+  if (!mayHold || namesOnlyReport(title)) return title;
   const named = withoutReportPrefix(title);
   if (named !== title) return named;
   return [BEHIND_DASH, BEHIND_QUOTED, BEHIND_EVENT, INSIDE_NAME].reduce(
@@ -27,7 +28,7 @@ export function withoutReportWords(title: string): string {
 /** A title without the words for a report before the name: `Summary Report: Build Day`, `Event 2 Recap: Build Day`. */
 export function withoutReportPrefix(title: string): string {
   const name = title.replace(PREFIX, '');
-  return name === title ? withoutHead(title) : name;
+  return name === title ? withoutHead(title.replace(BEFORE_QUOTED, '')) : name;
 }
 
 /** `Báo cáo Harbour Day`: the capital shows that a name begins, and its last word that it is an event's. */
@@ -59,6 +60,12 @@ const ANYWHERE = `(?:${either(TITLE_PREFIXES)})(?=[\\s:–—${QUOTES}-])${NUMBE
 
 const PREFIX = new RegExp(`^(?:${BEFORE_MARK}|${ANYWHERE})\\s*[:–—-]?\\s*`, 'iu');
 
+/** Whatever stands before the word for a report, or only what kind of event it is, where all that follows is quoted: `Harbour Club Recap: “Build Day”`. */
+const BEFORE_QUOTED = new RegExp(
+  `^(?:(?:[^${QUOTES}:：]{1,60}\\s)?(?:${either(REPORT_WORDS)})|(?:${either(REPORT_HEADS)})\\s[^${QUOTES}:：]{1,60}|(?:(?:${either(REPORT_MODIFIERS)})\\s+){0,3}(?:${either(REPORT_MODIFIERS)}))\\s*[:：]\\s*(?=(?!['’])[${QUOTES}][^${QUOTES}]+(?:['’][^${QUOTES}]+)*[${QUOTES}]$)`,
+  'iu',
+);
+
 const EVENT = String.raw`(?:.*?[\s-])??(?:${either(LAST_WORDS_OF_EVENTS)})(?:\s+\d{4}|\s*#\s?\d{1,3})?`;
 const HEAD_OF_EVENT = new RegExp(`^(?:${either(REPORT_HEADS)})\\s+(?=\\S+\\s+${EVENT}$)`, 'iu');
 
@@ -71,6 +78,7 @@ const HOLDS_REPORT_WORD = new RegExp(
   ]),
   'iu',
 );
+const ENDS_QUOTED = new RegExp(`[:：]\\s*[${QUOTES}].+[${QUOTES}]$`, 'u');
 /** `Harbour Day – Event Report` */
 const BEHIND_DASH = new RegExp(
   `^(?<name>.+?)\\s[–—|-]\\s(?<rest>)(?:${ENGLISH}|${VIETNAMESE})$`,

@@ -1,5 +1,7 @@
+import type { FactField } from '../lexicon/fact-labels.ts';
 import { phraseKey } from '../lexicon/phrase-key.ts';
 import type { HeadingKind } from '../lexicon/section-headings.ts';
+import { fieldOfLabel } from './fact-fields.ts';
 import { kindOfFrame, opensReflection } from './heading-frames.ts';
 import {
   HALF_HEADINGS,
@@ -24,7 +26,27 @@ export { plainHeading } from './plain-heading.ts';
  */
 export function sectionKindOf(heading: string): HeadingKind | undefined {
   const phrases = phrasesOf(heading);
-  return kindInLexicon(phrases) ?? kindOfWords(phrases);
+  return kindInLexicon(phrases) ?? kindOfLabels(phrases) ?? kindOfWords(phrases);
+}
+
+/** Facts that tell when and where; the others are words of any heading, too. */
+const WHEN_AND_WHERE: ReadonlySet<FactField | undefined> = new Set<FactField>([
+  'date',
+  'time',
+  'date-and-time',
+  'venue',
+]);
+
+/** "Date & Topic", "Time, Place & Theme": labels of facts joined, of which one tells when or where. */
+function kindOfLabels({ parts }: HeadingPhrases): HeadingKind | undefined {
+  const isInfo = parts.some((phrase) => {
+    const fields = isJoined(phrase) ? halvesOf(phrase).map((half) => fieldOfLabel(half)) : [];
+    return (
+      fields.some((field) => WHEN_AND_WHERE.has(field)) &&
+      fields.every((field) => field !== undefined)
+    );
+  });
+  return isInfo ? 'info' : undefined;
 }
 
 /**
@@ -60,13 +82,19 @@ export function subsectionKindOf(heading: string): HeadingKind | undefined {
 /** Kinds that say little: beside another known half they give way ("Overview & Speakers" lists speakers). */
 const WEAK_KINDS: ReadonlySet<HeadingKind> = new Set(['overview', 'agenda']);
 
+/** What the halves of "A & B" are, of those that are known: "Highlights & Lessons" may be either. */
+export function kindsOfHalves(heading: string): HeadingKind[] {
+  return phrasesOf(heading).parts.flatMap(kindsIn);
+}
+
+function kindsIn(phrase: Phrase): HeadingKind[] {
+  if (!isJoined(phrase)) return [];
+  return halvesOf(phrase).flatMap((half) => kindOfPhrase(half, HALF_HEADINGS) ?? []);
+}
+
 function kindOfHalves({ parts }: HeadingPhrases): HeadingKind | undefined {
   for (const phrase of parts) {
-    if (!isJoined(phrase)) continue;
-    const halves = halvesOf(phrase);
-    const kinds = halves
-      .map((half) => kindOfPhrase(half, HALF_HEADINGS))
-      .filter((kind) => kind !== undefined);
+    const kinds = kindsIn(phrase);
     const kind = kinds.find((candidate) => !WEAK_KINDS.has(candidate)) ?? kinds[0];
     if (kind !== undefined) return kind;
   }

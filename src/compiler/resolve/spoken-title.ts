@@ -1,8 +1,8 @@
-import { hasHonorific, isPersonName } from '../recognise/person-names.ts';
+import { hasHonorific, isMarkedName, isPersonName } from '../recognise/person-names.ts';
 import { isSpeakerLabel } from '../recognise/session-speakers.ts';
 import { speakerKey } from './speaker-key.ts';
 
-/** A title with those who spoke behind its dash: "Quay automation – Speaker: An Bui". */
+/** A title with those who spoke behind its dash, or before it: "Quay automation – Speaker: An Bui", "An Bui – Quay automation". */
 export interface SpokenTitle {
   readonly title: string;
   /** Their keys. */
@@ -22,6 +22,18 @@ const BETWEEN_NAMES = /\s*(?:,|&|\/|\s(?:and|và|with)\s)\s*/u;
 /** Title and speakers of a label, or undefined where nothing behind its last dash can be a person. */
 export function spokenTitle(label: string): SpokenTitle | undefined {
   if (!DASH.test(label)) return undefined;
+  return spokenBefore(label) ?? spokenBehind(label);
+}
+
+/** "An Bui - Quay automation" */
+function spokenBefore(label: string): SpokenTitle | undefined {
+  const [name = '', ...rest] = label.split(DASH);
+  const title = rest.length === 0 ? '' : label.slice(name.length).replace(DASH, '');
+  if (!/[\p{L}\d]/u.test(title) || !isMarkedName(name)) return undefined;
+  return { title, people: [speakerKey(name)], isCertain: false };
+}
+
+function spokenBehind(label: string): SpokenTitle | undefined {
   const { title = '', tail = '' } = LAST_DASH.exec(label)?.groups ?? {};
   if (title === '') return undefined;
   const said = LABEL.exec(tail)?.groups;

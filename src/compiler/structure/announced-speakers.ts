@@ -1,7 +1,9 @@
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
 import { ANNOUNCED, SPEAKER_TITLES } from '../lexicon/speech-words.ts';
+import { inlineText } from '../recognise/inline-lines.ts';
 import { leadsToTeams } from '../recognise/named-groups.ts';
+import { readPeople } from '../recognise/people.ts';
 import { isMarkedName, namesRole } from '../recognise/person-names.ts';
 import { recogniseSpeakers } from '../recognise/speakers.ts';
 import type { OutlineNode } from './outline.ts';
@@ -23,14 +25,40 @@ export function announcedIn({ nodes, children, heading }: OutlineNode, file: str
   return [
     ...announcedAmong(nodes, file),
     ...(heading.kind === undefined || heading.kind === 'agenda'
-      ? nodes.flatMap((node) => belowTalks(node, file))
+      ? nodes.flatMap((node) => ofTalks(node, file))
       : []),
     ...children.flatMap((child) => announcedIn(child, file)),
   ];
 }
 
+/** A programme's list in which every talk bears its speaker's name before a dash: "**Mai Tran - Ropes:** …". */
+function beforeTalks(node: RootContent, file: string): Speaker[] {
+  if (node.type !== 'list' || node.children.length < FEWEST_TALKS) return [];
+  const named = node.children.map(({ children: [talk], position }) => {
+    const label = talk?.type === 'paragraph' ? boldLead(talk) : '';
+    const [name = '', ...title] = label.split(/\s[–—|-]\s/u);
+    const people = title.length === 0 ? [] : readPeople(name);
+    return people.map((person) => ({
+      ...person,
+      source: { file, line: position?.start.line ?? 1 },
+    }));
+  });
+  const marked = named.flat().filter(({ name }) => isMarkedName(name));
+  const areAllNamed = named.every((people) => people.length > 0);
+  return areAllNamed && marked.length * 2 > named.length ? named.flat() : [];
+}
+
+/** The bold words with which a paragraph begins. */
+function boldLead({ children: [first] }: Paragraph): string {
+  return first?.type === 'strong' ? inlineText(first.children) : '';
+}
+
 /** So many talks with somebody below them show what those below are. */
 const FEWEST_TALKS = 2;
+
+function ofTalks(node: RootContent, file: string): Speaker[] {
+  return [...belowTalks(node, file), ...beforeTalks(node, file)];
+}
 
 /** A programme's list of talks with nothing but who gave them below each. */
 function belowTalks(node: RootContent, file: string): Speaker[] {

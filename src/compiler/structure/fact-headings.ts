@@ -53,6 +53,13 @@ function isPlainLabel({ heading }: OutlineNode): boolean {
   return fieldOfLabel(heading.words.plain(), 'anywhere') !== undefined;
 }
 
+/** True for a heading that is the label of a fact, whatever stands below it; it tells so only beside others that are. */
+export function isFactHeading({ heading, children }: OutlineNode): boolean {
+  if (children.length > 0 || !mayBeLabel(heading.kind)) return false;
+  const field = fieldOfLabel(heading.words.plain());
+  return field !== undefined && HEADED.has(field);
+}
+
 function factsUnder(node: OutlineNode, file: string): readonly LabelledFact[] | undefined {
   const { heading, nodes, children } = node;
   const [first] = nodes;

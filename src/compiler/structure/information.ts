@@ -1,7 +1,7 @@
 import type { HeadingKind } from '../lexicon/section-headings.ts';
 import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
 import { takeFacts } from './fact-area.ts';
-import { readFactHeadings } from './fact-headings.ts';
+import { isFactHeading, readFactHeadings } from './fact-headings.ts';
 import type { OutlineNode } from './outline.ts';
 
 /** The sections of a page without the facts that were taken out of them. */
@@ -21,6 +21,7 @@ export function takeInformation(sections: readonly OutlineNode[], file: string):
   const taken = sections.flatMap((node, index): readonly TakenSection[] => {
     const own = headed.get(node);
     if (own !== undefined) return withoutEmpty(takeOut(asInformation(node), own));
+    if (headed.size > 0 && isFactHeading(node)) return [takeFrom(asInformation(node), file)];
     return [takeFrom(late < 0 || index < late ? withKindByLabels(node, file) : node, file)];
   });
   return {

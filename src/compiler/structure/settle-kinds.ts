@@ -1,6 +1,6 @@
 import type { SectionKind } from '#model/catalog.ts';
 import { looksBack } from '../recognise/looking-back.ts';
-import { sectionKindOf } from '../recognise/section-kind.ts';
+import { kindsOfHalves, sectionKindOf } from '../recognise/section-kind.ts';
 import type { DraftSection } from './draft.ts';
 
 /** Sections that look back at the event; the programme stands above them. */
@@ -9,7 +9,18 @@ const LOOKING_BACK: ReadonlySet<SectionKind> = new Set(['takeaways', 'applicatio
 /** Corrects kinds by what the sections hold and how they stand together; headings alone may mislead. */
 export function settleKinds(sections: readonly DraftSection[]): DraftSection[] {
   const hasAgenda = sections.some(({ kind }) => kind === 'agenda');
-  return fillProgramme(sections.map((section) => byContent(section, hasAgenda)));
+  const told = hasAgenda ? sections : withProgrammeBesideLessons(sections);
+  return fillProgramme(told.map((section) => byContent(section, hasAgenda)));
+}
+
+/** "Highlights & Lessons" above "Key Takeaways" is the programme: the lessons have a section of their own. */
+function withProgrammeBesideLessons(sections: readonly DraftSection[]): readonly DraftSection[] {
+  const first = sections.findIndex(({ kind }) => kind === 'takeaways');
+  const both = sections[first];
+  const isFollowed = sections.slice(first + 1).some(({ kind }) => kind === 'takeaways');
+  if (both === undefined || !isFollowed || !kindsOfHalves(both.heading).includes('agenda'))
+    return sections;
+  return sections.with(first, withKind(both, 'agenda'));
 }
 
 function byContent(section: DraftSection, hasAgenda: boolean): DraftSection {

@@ -5,6 +5,7 @@ import { phraseKey } from '../lexicon/phrase-key.ts';
 import { THEME_LABELS } from '../lexicon/title-words.ts';
 import { findDates } from '../recognise/dates.ts';
 import { isSessionHeading } from '../recognise/session-heading.ts';
+import { QUOTES } from '../recognise/report-words.ts';
 import {
   isGenericTitle,
   isQuotedReportTitle,
@@ -35,10 +36,16 @@ export function isSubtitle([part, ...below]: readonly Part[], above: Above): boo
       (above.follows && next.depth === title.depth)
     );
   // Sections of its own level follow: only what names a report that nothing has named yet can be no section.
-  const isBare = above.follows && next.depth === title.depth && !part?.nodes.some(isText);
-  const isNamed = isQuotedReportTitle(next.written) || isGenericTitle(title.written);
+  const isBare = above.follows && !part?.nodes.some(isText);
+  const isNamed =
+    IN_QUOTES.test(next.written) ||
+    (next.depth === title.depth &&
+      (isQuotedReportTitle(next.written) || isGenericTitle(title.written)));
   return isBare && isNamed && after.heading.kind !== undefined && !after.heading.bold;
 }
+
+/** A heading in quotes is the second half of the name above it. */
+const IN_QUOTES = new RegExp(`^\\**[${QUOTES}].+[${QUOTES}]\\**$`, 'u');
 
 /** Two known sections show that a heading above all of them is none itself, save one part of the programme. */
 const FEWEST_SECTIONS = 2;

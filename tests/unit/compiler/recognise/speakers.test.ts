@@ -110,7 +110,18 @@ describe('recogniseSpeakers', () => {
     expect(read('| Họ và tên | Chức vụ |\n|-|-|\n| Ms. Mai Tran | Captain, Quay |')).toEqual([
       ['Mai Tran', 'Captain', 'Quay'],
     ]);
+    expect(
+      read('| Speaker Name | Title | Company |\n|-|-|-|\n| **H.E. Mai Tran** | CEO | Quay |'),
+    ).toEqual([['Mai Tran', 'CEO', 'Quay']]);
     expect(read('| Time | Session |\n|-|-|\n| 9:00 | Mai Tran |')).toEqual([]);
+  });
+
+  it('leaves out the teams that coordinate', () => {
+    const list = '- **Main Instructors**:\n  - Mai Tran – Engineer\n';
+    for (const label of ['Coordination Team', 'Ban điều phối'])
+      expect(read(`${list}- **${label}**: Ms. Lan Ho, Mr. Huy Le`)).toEqual([
+        ['Mai Tran', 'Engineer', 'Main Instructors'],
+      ]);
   });
 
   it('reads lines of a paragraph and headings with a name', () => {

@@ -45,12 +45,17 @@ describe('cleanTitle', () => {
     ['Harbour Lights – Event Recap', 'Harbour Lights'],
     ['Hội thảo Đám mây - Báo cáo tham dự', 'Hội thảo Đám mây'],
     ['Báo cáo Harbour Community Day', 'Harbour Community Day'],
+    ['Gull Club Session Reflection Report: "Tides of Data: Low Water"', 'Tides of Data: Low Water'],
+    ['Club Session: “Tides of Data”', 'Tides of Data'],
+    ['Báo cáo buổi sinh hoạt: “Dòng dữ liệu”', 'Dòng dữ liệu'],
   ])('makes %j %j', (text, title) => {
     expect(cleanTitle(text)).toBe(title);
   });
 
   it.each([
     'Harbour Cloud Day 2026: "Build" Edition',
+    'Harbour Day: “Tides of Data”',
+    'Harbour Day Recap: “Tides” and “Ropes”',
     'Say "hello" to "Harbour"',
     'Reporting with Athena',
     'Event-driven Architecture',

@@ -20,6 +20,14 @@ describe('the title of a talk', () => {
     });
   });
 
+  it('may follow somebody, where the report’s speakers tell', () => {
+    expect(spokenTitle('An Bui - Quay automation: cranes')).toEqual({
+      title: 'Quay automation: cranes',
+      people: ['an bui'],
+      isCertain: false,
+    });
+  });
+
   it.each([
     'Quay automation',
     'Quay-side automation',

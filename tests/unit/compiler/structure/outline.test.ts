@@ -35,6 +35,18 @@ describe('a second title', () => {
     expect(shapeOf(page)).toEqual({ title: NAME, subtitles: [written], sections: NAMES });
   });
 
+  it('is what stands in quotes directly below, though other sections are beside it', () => {
+    const sections = SECTIONS.replaceAll('###', '##');
+    expect(shapeOf(`# ${NAME}\n\n## "Day 1: Tides"\n\n${sections}`)).toEqual({
+      title: NAME,
+      subtitles: ['"Day 1: Tides"'],
+      sections: NAMES,
+    });
+    expect(shapeOf(`# ${NAME}\n\n## "Day 1: Tides"\n\nText.\n\n${sections}`)).toMatchObject({
+      subtitles: [],
+    });
+  });
+
   it('may be followed by a third', () => {
     const page = `# ${NAME}\n\n## Chủ đề: Dòng dữ liệu\n\n### Báo cáo: “Dòng dữ liệu”\n\n#### Event Objectives\n\n#### Key Takeaways`;
     expect(shapeOf(page)).toMatchObject({

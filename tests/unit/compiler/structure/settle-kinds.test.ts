@@ -61,6 +61,18 @@ describe('settleKinds', () => {
     expect(kindsOf([section('Highlights', 'agenda', [text, photos])])).toEqual(['agenda']);
   });
 
+  it('takes highlights and lessons in one for the programme where the lessons have a section of their own', () => {
+    const both = section('Highlights & Key Learnings', 'takeaways');
+    const lessons = section('Key Takeaways', 'takeaways');
+    expect(kindsOf([both, lessons])).toEqual(['agenda', 'takeaways']);
+    expect(kindsOf([both])).toEqual(['takeaways']);
+    expect(kindsOf([section('Agenda', 'agenda'), both, lessons])).toEqual([
+      'agenda',
+      'takeaways',
+      'takeaways',
+    ]);
+  });
+
   it('takes unknown sections between programme and lessons for what was presented', () => {
     const kinds = kindsOf([
       section('Agenda', 'agenda'),

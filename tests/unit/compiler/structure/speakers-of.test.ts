@@ -87,4 +87,13 @@ describe('the speakers of a report', () => {
     expect(read(`## Key Takeaways\n\n${talks}`)).toEqual([]);
     expect(read(`## Agenda\n\n${talks}\n- **Tides**\n  - Slow Water`)).toEqual([]);
   });
+
+  it('stand before the talks of a programme', () => {
+    const talks = '- **Trần Hải - Rope Making: Basics:** Hemp.\n- **Lan Ho – Knots:** Two of them.';
+    expect(read(`## Main Sessions\n\n${talks}`)).toEqual([['Trần Hải'], ['Lan Ho']]);
+    expect(read(`## Main Sessions\n\n${talks}\n- **Tides - Slow Water:** Ebb.`)).toEqual([]);
+    expect(
+      read('## Main Sessions\n\n- **Blue Rope - Basics:** A.\n- **Red Rope - More:** B.'),
+    ).toEqual([]);
+  });
 });
