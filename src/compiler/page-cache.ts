@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import { type UnreadableReason, systemCode } from './diagnostics/unreadable-reasons.ts';
 import { digest } from './digest.ts';
 import { type FileStamp, stampOf } from './file-stamp.ts';
-import { parseMarkdown } from './parse/markdown-tree.ts';
-import { normaliseTree } from './parse/normalise-tree.ts';
+import { parseMarkdown } from './parse/tree/markdown-tree.ts';
+import { normaliseTree } from './parse/tree/normalise-tree.ts';
 import { type ParsedPage, parsePage } from './parse/parse-page.ts';
-import { type IndexPage, readIndexPage } from './structure/index-page.ts';
-import { createHeadingReader } from './structure/headings.ts';
+import { type IndexPage, readIndexPage } from './structure/index-page/index-page.ts';
+import { createHeadingReader } from './structure/sections/headings.ts';
 import { type DraftContext, type ReportDraft, draftReport } from './structure/report-draft.ts';
 
 /** A page as read and drafted; the same object as long as the file's bytes are the same. */

@@ -11,12 +11,12 @@ import {
   measurePhotos,
   processPhotos,
 } from './photos/process-photos.ts';
-import { draftEvents } from './resolve/draft-events.ts';
-import { duplicateDiagnostics } from './resolve/duplicate-diagnostics.ts';
-import { fillPhotos } from './resolve/fill-photos.ts';
-import { photoDiagnostics } from './resolve/photo-diagnostics.ts';
+import { draftEvents } from './resolve/pages/draft-events.ts';
+import { duplicateDiagnostics } from './resolve/pages/duplicate-diagnostics.ts';
+import { fillPhotos } from './resolve/photos/fill-photos.ts';
+import { photoDiagnostics } from './resolve/photos/photo-diagnostics.ts';
 import { type ResolvedEvents, resolveEvents } from './resolve/resolve-events.ts';
-import { twinDiagnostics } from './resolve/twin-diagnostics.ts';
+import { twinDiagnostics } from './resolve/pages/twin-diagnostics.ts';
 
 /** The reports of a repository, each by itself. */
 export interface ReadReports {

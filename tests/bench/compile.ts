@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile, createCompiler } from '#compiler/compile.ts';
 import { parsePage } from '#compiler/parse/parse-page.ts';
-import { createHeadingReader } from '#compiler/structure/headings.ts';
+import { createHeadingReader } from '#compiler/structure/sections/headings.ts';
 import { draftReport } from '#compiler/structure/report-draft.ts';
 import { tuneEngine } from '#site/tune-engine.ts';
 import { exampleReports, generatedReport, sectionIndex } from './bench-reports.ts';

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inspectTree } from '#compiler/parse/inspect-tree.ts';
-import { parseMarkdown } from '#compiler/parse/markdown-tree.ts';
+import { inspectTree } from '#compiler/parse/tree/inspect-tree.ts';
+import { parseMarkdown } from '#compiler/parse/tree/markdown-tree.ts';
 import { parsePage } from '#compiler/parse/parse-page.ts';
 import { type ReportDraft, draftReport } from '#compiler/structure/report-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { FrontMatterFault } from '../parse/front-matter-faults.ts';
+import type { FrontMatterFault } from '../parse/front-matter/front-matter-faults.ts';
 import type { Details } from './diagnose.ts';
 
 interface Wording {

@@ -1,8 +1,8 @@
 import { catalogFiles } from '#model/catalog-files.ts';
 import type { PhotoList } from '#model/catalog.ts';
-import { connectReport, connectSummary, connectedPhotos } from '../resolve/connect.ts';
-import type { ReportLinks } from '../resolve/links-of-report.ts';
-import type { PlacedReport } from '../resolve/placed-report.ts';
+import { connectReport, connectSummary, connectedPhotos } from '../resolve/links/connect.ts';
+import type { ReportLinks } from '../resolve/links/links-of-report.ts';
+import type { PlacedReport } from '../resolve/places/placed-report.ts';
 import type { CatalogFile } from './catalog-file.ts';
 import { type LinkContext, linkReports } from './linked-reports.ts';
 

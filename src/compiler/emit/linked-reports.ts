@@ -1,11 +1,11 @@
 import { digest } from '../digest.ts';
 import { lazy } from '../lazy.ts';
 import type { Memo } from '../memo.ts';
-import { type ReportLinks, linksOf } from '../resolve/links-of-report.ts';
-import type { PlacedReport } from '../resolve/placed-report.ts';
-import { createRelatedFinder } from '../resolve/related-events.ts';
-import type { TopicBook } from '../resolve/topic-book.ts';
-import { touchedReports } from '../resolve/touched-reports.ts';
+import { type ReportLinks, linksOf } from '../resolve/links/links-of-report.ts';
+import type { PlacedReport } from '../resolve/places/placed-report.ts';
+import { createRelatedFinder } from '../resolve/links/related-events.ts';
+import type { TopicBook } from '../resolve/topics/topic-book.ts';
+import { touchedReports } from '../resolve/topics/touched-reports.ts';
 import { shownIn } from './site.ts';
 
 export interface LinkContext {

@@ -1,8 +1,8 @@
 import { catalogFiles } from '#model/catalog-files.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#model/interface-language.ts';
-import type { PlacedReport } from '../resolve/placed-report.ts';
-import { speakerPages } from '../resolve/speaker-pages.ts';
-import { topicPages } from '../resolve/topic-pages.ts';
+import type { PlacedReport } from '../resolve/places/placed-report.ts';
+import { speakerPages } from '../resolve/speakers/speaker-pages.ts';
+import { topicPages } from '../resolve/topics/topic-pages.ts';
 import { type CatalogFile, textFile } from './catalog-file.ts';
 import type { ConnectedReport } from './connected-reports.ts';
 import type { LinkContext } from './linked-reports.ts';

@@ -2,9 +2,9 @@ import type { EventReport, Photo } from '#model/catalog.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { lazy } from '../lazy.ts';
 import type { Memo } from '../memo.ts';
-import type { PlacedReport } from '../resolve/placed-report.ts';
-import type { ReportPlace } from '../resolve/report-places.ts';
-import type { TopicBook } from '../resolve/topic-book.ts';
+import type { PlacedReport } from '../resolve/places/placed-report.ts';
+import type { ReportPlace } from '../resolve/places/report-places.ts';
+import type { TopicBook } from '../resolve/topics/topic-book.ts';
 
 /** The places of one report as search documents; the same object as long as none of them changes. */
 export interface ReportDocuments {

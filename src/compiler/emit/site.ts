@@ -2,7 +2,7 @@ import type { Site } from '#model/catalog.ts';
 import { CATALOG_VERSION } from '#model/catalog-version.ts';
 import { INTERFACE_LANGUAGES } from '#model/interface-language.ts';
 import type { SiteConfig } from '../collect/site-config.ts';
-import type { PlacedReport } from '../resolve/placed-report.ts';
+import type { PlacedReport } from '../resolve/places/placed-report.ts';
 
 /** The site's description: what it is called, in which languages it speaks, and which event exists in which. */
 export function siteOf(placed: readonly PlacedReport[], config: SiteConfig): Site {

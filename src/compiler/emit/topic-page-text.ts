@@ -1,10 +1,10 @@
 import type { Occurrence, TopicPage } from '#model/catalog.ts';
 import { memoise } from '#model/memoise.ts';
-import type { LearnedShortForm } from '../resolve/learn-short-forms.ts';
-import type { ReportPlace } from '../resolve/report-places.ts';
-import { firstSentence } from '../resolve/sentence.ts';
-import type { MentioningReport, TopicMention } from '../resolve/topic-mentions.ts';
-import type { TopicPageContent } from '../resolve/topic-pages.ts';
+import type { LearnedShortForm } from '../resolve/topics/learn-short-forms.ts';
+import type { ReportPlace } from '../resolve/places/report-places.ts';
+import { firstSentence } from '../resolve/text/sentence.ts';
+import type { MentioningReport, TopicMention } from '../resolve/topics/topic-mentions.ts';
+import type { TopicPageContent } from '../resolve/topics/topic-pages.ts';
 
 /**
  * Writes the pages of topics as JSON, each a `TopicPage`. There are as many occurrences on them as all reports have

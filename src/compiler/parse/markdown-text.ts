@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { isRewritten } from './rewritten.ts';
+import { isRewritten } from './source/rewritten.ts';
 
 const writer = unified()
   .use(remarkGfm)

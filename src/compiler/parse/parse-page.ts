@@ -1,13 +1,17 @@
 import type { Root } from 'mdast';
-import { type AttributeList, takeAttributeLists } from './attribute-lists.ts';
-import { type FrontMatter, type FrontMatterProblem, splitFrontMatter } from './front-matter.ts';
-import { type MarkupProblem, inspectTree } from './inspect-tree.ts';
-import { parseMarkdown } from './markdown-tree.ts';
-import { takeMergeMarkers } from './merge-markers.ts';
-import { normaliseTree } from './normalise-tree.ts';
-import { prepareSource } from './prepare-source.ts';
-import { repairEmphasis } from './repair-emphasis.ts';
-import { type UnknownShortcode, expandShortcodes } from './shortcodes.ts';
+import { type AttributeList, takeAttributeLists } from './source/attribute-lists.ts';
+import {
+  type FrontMatter,
+  type FrontMatterProblem,
+  splitFrontMatter,
+} from './front-matter/front-matter.ts';
+import { type MarkupProblem, inspectTree } from './tree/inspect-tree.ts';
+import { parseMarkdown } from './tree/markdown-tree.ts';
+import { takeMergeMarkers } from './source/merge-markers.ts';
+import { normaliseTree } from './tree/normalise-tree.ts';
+import { prepareSource } from './source/prepare-source.ts';
+import { repairEmphasis } from './source/repair-emphasis.ts';
+import { type UnknownShortcode, expandShortcodes } from './shortcodes/shortcodes.ts';
 
 /** A Markdown page, read. Positions in `root` refer to `text`, whose lines are those of the file. */
 export interface ParsedPage {

@@ -1,6 +1,6 @@
 import type { AgendaItem, Block, Photo, Section, Topic } from '#model/catalog.ts';
 import { createNamer, slugify } from '#model/slug.ts';
-import { escapeMarkdown, markdownLink } from '../parse/escape-markdown.ts';
+import { escapeMarkdown, markdownLink } from '../parse/source/escape-markdown.ts';
 import type {
   DraftAgendaItem,
   DraftBlock,

@@ -2,9 +2,9 @@ import { createNamer, normaliseLetters, slugify } from '#model/slug.ts';
 import { EVENT_NUMBER_WORDS } from '../lexicon/title-words.ts';
 import type { Memo } from '../memo.ts';
 import { keyOf } from './resolve-report.ts';
-import { believeBlocks } from './believe-blocks.ts';
+import { believeBlocks } from './index-page/believe-blocks.ts';
 import { type DraftedEvent, type LanguageReport, statedInputs } from './report.ts';
-import { eventTitle } from './titles.ts';
+import { eventTitle } from './titles/titles.ts';
 
 export interface NamedEvent {
   readonly event: DraftedEvent;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#model/catalog.ts';
 import type { CachedPage } from '../page-cache.ts';
-import type { FrontMatter } from '../parse/front-matter.ts';
-import type { IndexBlock } from '../recognise/index-block.ts';
+import type { FrontMatter } from '../parse/front-matter/front-matter.ts';
+import type { IndexBlock } from '../recognise/index-page/index-block.ts';
 import type { DraftSection } from '../structure/draft.ts';
 import type { ReportDraft } from '../structure/report-draft.ts';
 

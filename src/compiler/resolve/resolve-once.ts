@@ -1,8 +1,8 @@
 import type { Diagnostic } from '#model/catalog.ts';
 import type { Memo } from '../memo.ts';
 import type { FindTopicLabel } from './assemble-sections.ts';
-import type { PhotoIndex } from './photo-index.ts';
-import type { FindReport } from './report-links.ts';
+import type { PhotoIndex } from './photos/photo-index.ts';
+import type { FindReport } from './links/report-links.ts';
 import { type LanguageReport, statedInputs } from './report.ts';
 import { type ResolvedReport, keyOf, resolveReport } from './resolve-report.ts';
 

@@ -1,19 +1,19 @@
 import type { EventReport } from '#model/catalog.ts';
 import type { PhotoRequest } from '../photos/process-photos.ts';
 import { type FindTopicLabel, assembleSections } from './assemble-sections.ts';
-import { believeBlocks } from './believe-blocks.ts';
-import { dateEvidence, dateFact } from './event-date.ts';
-import { timeFact } from './event-time.ts';
-import { factDiagnostics } from './fact-diagnostics.ts';
-import { formatFact, labelledFact, venueFact } from './event-words.ts';
-import { withIndexSections } from './index-sections.ts';
-import { withFrontMatterPhotos } from './front-matter-photos.ts';
-import type { PhotoContext } from './photo-files.ts';
-import { createPhotoPlacer } from './place-photos.ts';
-import { type FindReport, linkReports } from './report-links.ts';
+import { believeBlocks } from './index-page/believe-blocks.ts';
+import { dateEvidence, dateFact } from './facts/event-date.ts';
+import { timeFact } from './facts/event-time.ts';
+import { factDiagnostics } from './facts/fact-diagnostics.ts';
+import { formatFact, labelledFact, venueFact } from './facts/event-words.ts';
+import { withIndexSections } from './index-page/index-sections.ts';
+import { withFrontMatterPhotos } from './photos/front-matter-photos.ts';
+import type { PhotoContext } from './photos/photo-files.ts';
+import { createPhotoPlacer } from './photos/place-photos.ts';
+import { type FindReport, linkReports } from './links/report-links.ts';
 import type { LanguageReport, Report } from './report.ts';
-import { seriesNamed } from './series-named.ts';
-import { eventTitle } from './titles.ts';
+import { seriesNamed } from './titles/series-named.ts';
+import { eventTitle } from './titles/titles.ts';
 
 /** A report with everything that can be known of it alone; topics and neighbours come from the others. */
 export interface ResolvedReport {

@@ -2,15 +2,19 @@ import type { RootContent } from 'mdast';
 import type { SectionKind } from '#model/catalog.ts';
 import { markdownText } from '../parse/markdown-text.ts';
 import type { DraftBlock, DraftTopic } from './draft.ts';
-import { type Piece, cutAtPictures, withoutPictures } from './cut-at-pictures.ts';
-import { holdsImage } from './images.ts';
-import { photoRunAt } from './photo-block.ts';
-import { type ScheduleLines, scheduleLinesAt, scheduleSlotAt } from './schedule-lines.ts';
-import { scheduleOfList } from './schedule-list.ts';
-import { sessionParagraphAt } from './session-paragraphs.ts';
-import { scheduleOfTable } from './schedule-table.ts';
-import { type LabelledParagraph, labelledLines, labelledParagraph } from './labelled-paragraph.ts';
-import { type TopicContext, bodyOf, topicsOfList } from './topic-block.ts';
+import { type Piece, cutAtPictures, withoutPictures } from './photos/cut-at-pictures.ts';
+import { holdsImage } from './photos/images.ts';
+import { photoRunAt } from './photos/photo-block.ts';
+import { type ScheduleLines, scheduleLinesAt, scheduleSlotAt } from './agenda/schedule-lines.ts';
+import { scheduleOfList } from './agenda/schedule-list.ts';
+import { sessionParagraphAt } from './agenda/session-paragraphs.ts';
+import { scheduleOfTable } from './agenda/schedule-table.ts';
+import {
+  type LabelledParagraph,
+  labelledLines,
+  labelledParagraph,
+} from './topics/labelled-paragraph.ts';
+import { type TopicContext, bodyOf, topicsOfList } from './topics/topic-block.ts';
 
 export interface BlockContext {
   readonly source: string;

@@ -1,27 +1,27 @@
 import type { RootContent } from 'mdast';
 import type { Place, Speaker } from '#model/catalog.ts';
-import { type LabelledFact, recogniseFacts } from '../recognise/facts.ts';
-import { type Leftover, recogniseLeftovers } from '../recognise/template-leftovers.ts';
-import type { TextBlock } from '../recognise/text-block.ts';
-import { titleNaming } from '../recognise/titles.ts';
-import { withAfternoons } from './afternoons.ts';
+import { type LabelledFact, recogniseFacts } from '../recognise/facts/facts.ts';
+import { type Leftover, recogniseLeftovers } from '../recognise/leftovers/template-leftovers.ts';
+import type { TextBlock } from '../recognise/text/text-block.ts';
+import { titleNaming } from '../recognise/titles/titles.ts';
+import { withAfternoons } from './agenda/afternoons.ts';
 import type { DraftSection } from './draft.ts';
-import { takeFacts } from './fact-area.ts';
-import { hasWords } from './has-words.ts';
-import { type HeadingReader, readHeading } from './headings.ts';
-import { takeInformation } from './information.ts';
-import { leadSection } from './lead-section.ts';
-import { type NameLine, nameLineOf } from './name-line.ts';
-import { outlineOf } from './outline.ts';
-import type { PartHeading } from './parts.ts';
-import { plainSections } from './plain-sections.ts';
-import { type DayInProse, firstDay, headedDays, onlyDay } from './prose-days.ts';
-import { type ProseFacts, proseFactsOf } from './prose-of-report.ts';
-import { cutAtSample } from './sample-behind.ts';
-import { sectionOf } from './sections.ts';
-import { settleKinds } from './settle-kinds.ts';
-import { speakersOf } from './speakers-of.ts';
-import { textBlocksOf } from './text-of.ts';
+import { takeFacts } from './facts/fact-area.ts';
+import { hasWords } from './sections/has-words.ts';
+import { type HeadingReader, readHeading } from './sections/headings.ts';
+import { takeInformation } from './sections/information.ts';
+import { leadSection } from './sections/lead-section.ts';
+import { type NameLine, nameLineOf } from './sections/name-line.ts';
+import { outlineOf } from './sections/outline.ts';
+import type { PartHeading } from './sections/parts.ts';
+import { plainSections } from './sections/plain-sections.ts';
+import { type DayInProse, firstDay, headedDays, onlyDay } from './facts/prose-days.ts';
+import { type ProseFacts, proseFactsOf } from './facts/prose-of-report.ts';
+import { cutAtSample } from './sections/sample-behind.ts';
+import { sectionOf } from './sections/sections.ts';
+import { settleKinds } from './sections/settle-kinds.ts';
+import { speakersOf } from './speakers/speakers-of.ts';
+import { textBlocksOf } from './text/text-of.ts';
 
 /** A heading that names the report, as written. */
 export interface TitleLine {

@@ -15,7 +15,7 @@ import {
   isMissingValue,
   isTableHeader,
   readEmojiLabel,
-} from '#compiler/recognise/fact-fields.ts';
+} from '#compiler/recognise/facts/fact-fields.ts';
 
 describe('the lexicon of fact labels', () => {
   const labels = FACT_LABELS.flatMap(({ field, en, vi }) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phraseKey } from '#compiler/lexicon/phrase-key.ts';
 import { SECTION_HEADINGS } from '#compiler/lexicon/section-headings.ts';
 import { SUBSECTION_HEADINGS } from '#compiler/lexicon/subsection-headings.ts';
-import { sectionKindOf, subsectionKindOf } from '#compiler/recognise/section-kind.ts';
+import { sectionKindOf, subsectionKindOf } from '#compiler/recognise/headings/section-kind.ts';
 
 describe('the lexicon of section headings', () => {
   it('reaches every row as its own kind', () => {

@@ -1,0 +1,106 @@
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Speaker } from '#model/catalog.ts';
+import { ANNOUNCED, SPEAKER_TITLES } from '../../lexicon/speech-words.ts';
+import { inlineText } from '../../recognise/text/inline-lines.ts';
+import { leadsToTeams } from '../../recognise/people/named-groups.ts';
+import { readPeople } from '../../recognise/people/people.ts';
+import { isMarkedName, namesRole } from '../../recognise/people/person-names.ts';
+import { recogniseSpeakers } from '../../recognise/speakers/speakers.ts';
+import type { OutlineNode } from '../sections/outline.ts';
+import { textOf } from '../text/text-of.ts';
+
+/** The last sentence of a paragraph that ends in a colon. */
+const LAST_SENTENCE = /(?:^|[.!?…]\s+)(?<sentence>[^.!?…]{2,300})[:：]\s*$/u;
+const ANNOUNCES = new RegExp(
+  `(?<!\\p{L})(?:${[...SPEAKER_TITLES, ...ANNOUNCED].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/**
+ * The people of lists outside the speakers sections to which a sentence leads: "Three speakers shared their journeys:".
+ * Most of a list's items have to name somebody for sure.
+ */
+export function announcedIn({ nodes, children, heading }: OutlineNode, file: string): Speaker[] {
+  if (heading.kind === 'speakers') return [];
+  return [
+    ...announcedAmong(nodes, file),
+    ...(heading.kind === undefined || heading.kind === 'agenda'
+      ? nodes.flatMap((node) => ofTalks(node, file))
+      : []),
+    ...children.flatMap((child) => announcedIn(child, file)),
+  ];
+}
+
+/** A programme's list in which every talk bears its speaker's name before a dash: "**Mai Tran - Ropes:** …". */
+function beforeTalks(node: RootContent, file: string): Speaker[] {
+  if (node.type !== 'list' || node.children.length < FEWEST_TALKS) return [];
+  const named = node.children.map(({ children: [talk], position }) => {
+    const label = talk?.type === 'paragraph' ? boldLead(talk) : '';
+    const [name = '', ...title] = label.split(/\s[–—|-]\s/u);
+    const people = title.length === 0 ? [] : readPeople(name);
+    return people.map((person) => ({
+      ...person,
+      source: { file, line: position?.start.line ?? 1 },
+    }));
+  });
+  const marked = named.flat().filter(({ name }) => isMarkedName(name));
+  const areAllNamed = named.every((people) => people.length > 0);
+  return areAllNamed && marked.length * 2 > named.length ? named.flat() : [];
+}
+
+/** The bold words with which a paragraph begins. */
+function boldLead({ children: [first] }: Paragraph): string {
+  return first?.type === 'strong' ? inlineText(first.children) : '';
+}
+
+/** So many talks with somebody below them show what those below are. */
+const FEWEST_TALKS = 2;
+
+function ofTalks(node: RootContent, file: string): Speaker[] {
+  return [...belowTalks(node, file), ...beforeTalks(node, file)];
+}
+
+/** A programme's list of talks with nothing but who gave them below each. */
+function belowTalks(node: RootContent, file: string): Speaker[] {
+  if (node.type !== 'list' || node.children.length < FEWEST_TALKS) return [];
+  const below = node.children.map(({ children: [talk, list, ...more] }) =>
+    talk?.type === 'paragraph' && list?.type === 'list' && more.length === 0
+      ? namedByAll(list, file)
+      : [],
+  );
+  return below.every((people) => people.length > 0) ? below.flat() : [];
+}
+
+/** The people of a list where every item names one. */
+function namedByAll(list: List, file: string): Speaker[] {
+  const named = list.children.map((item) => peopleOf(item, { list, file }));
+  return named.every((people) => people.some(isSurelySomebody)) ? named.flat() : [];
+}
+
+/** The same of blocks that stand under no heading. */
+export function announcedAmong(nodes: readonly RootContent[], file: string): Speaker[] {
+  return nodes.flatMap((list, at) => {
+    const before = nodes[at - 1];
+    if (list.type !== 'list' || before?.type !== 'paragraph' || !announces(textOf(before)))
+      return [];
+    const named = list.children.filter((item) =>
+      peopleOf(item, { list, file }).some(isSurelySomebody),
+    );
+    return named.length * 2 > list.children.length ? recogniseSpeakers([list], file) : [];
+  });
+}
+
+function peopleOf(item: ListItem, { list, file }: { list: List; file: string }): Speaker[] {
+  return recogniseSpeakers([{ ...list, children: [item] }], file);
+}
+
+/** "Rope Making – Basics" is written like somebody's name, too. */
+function isSurelySomebody({ name, role = '' }: Speaker): boolean {
+  return isMarkedName(name) || namesRole(role);
+}
+
+function announces(text: string): boolean {
+  if (!/[:：]\s*$/.test(text)) return false;
+  const { sentence = '' } = LAST_SENTENCE.exec(text)?.groups ?? {};
+  return ANNOUNCES.test(sentence) && !leadsToTeams(sentence);
+}
