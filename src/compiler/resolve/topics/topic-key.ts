@@ -14,11 +14,19 @@ const SHORTEST_TOPIC = 2;
  * singular. Empty where the label cannot be a topic.
  * @example topicKey('Amazon CloudFormation') // 'cloudformation'
  * @example topicKey('Infrastructure as Code (IaC)') // 'infrastructure as code'
+ * @example topicKey('Amazon Q') // 'amazon q'
  */
 export function topicKey(label: string): string {
   const words = keyWords(label.includes('(') ? label.replace(/\s*\([^)]*\)/g, ' ') : label);
   if (words.length > LONGEST_TOPIC) return '';
-  return keyOfWords(words.length > 1 && VENDORS.has(words[0] ?? '') ? words.slice(1) : words);
+  return keyOfWords(namesItsMaker(words) ? words.slice(1) : words);
+}
+
+/** A product whose own name is a letter ("Amazon Q") keeps its maker's: the letter alone would be a list mark. */
+function namesItsMaker([first = '', ...own]: readonly string[]): boolean {
+  return (
+    VENDORS.has(first) && own.length > 0 && !(own.length === 1 && /^[a-z]$/.test(own[0] ?? ''))
+  );
 }
 
 /** The key of words that {@link keyWords} gave and none of which names a maker. */

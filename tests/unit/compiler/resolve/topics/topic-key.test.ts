@@ -7,6 +7,12 @@ describe('a topic’s key', () => {
     expect(new Set(spellings.map(topicKey))).toEqual(new Set(['cloudformation']));
   });
 
+  it('keeps the maker of what is called by one letter', () => {
+    expect(topicKey('Amazon Q')).toBe('amazon q');
+    expect(topicKey('Amazon Q Developer')).toBe('q developer');
+    expect(topicKey('AWS 2025')).toBe('');
+  });
+
   it('leaves out the short form in brackets and the plural', () => {
     expect(topicKey('Dead Letter Queues (DLQ)')).toBe('dead letter queue');
   });
