@@ -34,7 +34,7 @@ export function announcedIn({ nodes, children, heading }: OutlineNode, file: str
 /** A programme's list in which every talk bears its speaker's name before a dash: "**Mai Tran - Ropes:** …". */
 function beforeTalks(node: RootContent, file: string): Speaker[] {
   if (node.type !== 'list' || node.children.length < FEWEST_TALKS) return [];
-  const named = node.children.map(({ children: [talk], position }) => {
+  const named = ofEach(node.children, ({ children: [talk], position }) => {
     const label = talk?.type === 'paragraph' ? boldLead(talk) : '';
     const [name = '', ...title] = label.split(/\s[–—|-]\s/u);
     const people = title.length === 0 ? [] : readPeople(name);
@@ -43,9 +43,22 @@ function beforeTalks(node: RootContent, file: string): Speaker[] {
       source: { file, line: position?.start.line ?? 1 },
     }));
   });
-  const marked = named.flat().filter(({ name }) => isMarkedName(name));
-  const areAllNamed = named.every((people) => people.length > 0);
-  return areAllNamed && marked.length * 2 > named.length ? named.flat() : [];
+  const marked = named.filter(({ name }) => isMarkedName(name));
+  return marked.length * 2 > node.children.length ? named : [];
+}
+
+/** What the items give, and nothing where one of them gives nothing: most lists are left at their first item. */
+function ofEach<Item, Found>(
+  items: readonly Item[],
+  read: (item: Item) => readonly Found[],
+): Found[] {
+  const found: Found[] = [];
+  for (const item of items) {
+    const own = read(item);
+    if (own.length === 0) return [];
+    found.push(...own);
+  }
+  return found;
 }
 
 /** The bold words with which a paragraph begins. */
@@ -63,18 +76,19 @@ function ofTalks(node: RootContent, file: string): Speaker[] {
 /** A programme's list of talks with nothing but who gave them below each. */
 function belowTalks(node: RootContent, file: string): Speaker[] {
   if (node.type !== 'list' || node.children.length < FEWEST_TALKS) return [];
-  const below = node.children.map(({ children: [talk, list, ...more] }) =>
+  return ofEach(node.children, ({ children: [talk, list, ...more] }) =>
     talk?.type === 'paragraph' && list?.type === 'list' && more.length === 0
       ? namedByAll(list, file)
       : [],
   );
-  return below.every((people) => people.length > 0) ? below.flat() : [];
 }
 
 /** The people of a list where every item names one. */
 function namedByAll(list: List, file: string): Speaker[] {
-  const named = list.children.map((item) => peopleOf(item, { list, file }));
-  return named.every((people) => people.some(isSurelySomebody)) ? named.flat() : [];
+  return ofEach(list.children, (item) => {
+    const people = peopleOf(item, { list, file });
+    return people.some(isSurelySomebody) ? people : [];
+  });
 }
 
 /** The same of blocks that stand under no heading. */
