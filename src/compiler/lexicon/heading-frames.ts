@@ -103,7 +103,8 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     heads: `
       apply, applying, applied, application, applications, connection to, relevance to`,
     needs: `
-      to, into, in, for, what, how, work, lessons, learnings, knowledge, insights, roadmap, plan, workplace`,
+      to, into, in, for, what, how, work, lessons, learning, learnings, knowledge, insights, roadmap, plan,
+      workplace`,
     others: `
       own, work, job, study, studies, learning, learning process, process, project, projects,
       capstone, thesis, internship, career, life, daily, practice, personal, future, myself,

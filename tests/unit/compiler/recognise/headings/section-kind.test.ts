@@ -104,6 +104,7 @@ describe('sectionKindOf', () => {
   it.each([
     ['Applying the Lessons to My Work', 'application'],
     ['Application to the Learning Process', 'application'],
+    ['Applying the Learning', 'application'],
     ['Applying to my capstone', 'application'],
     ['Workplace Application', 'application'],
     ['Future Action Plan', 'application'],
