@@ -503,4 +503,15 @@ describe('copies', () => {
       'harbour-cloud-day-2',
     ]);
   });
+
+  it('are not what a day’s morning and afternoon are, when their hours say so', async () => {
+    const at = (hours: string): string =>
+      `# Harbour Cloud Day\n\n**Date:** 14 March 2026\n\n**Time:** ${hours}\n\n## Event Objectives\n\nTides at ${hours}.\n`;
+    const day = (afternoon: string): Record<string, string> => ({
+      [REPORT]: at('08:30 – 12:00'),
+      'content/4-EventParticipated/4.2-Event2/_index.md': at(afternoon),
+    });
+    expect((await compileFiles(day('13:30 – 17:00'))).codes()).not.toContain('duplicate-event');
+    expect((await compileFiles(day('11:30 – 17:00'))).codes()).toContain('duplicate-event');
+  });
 });
