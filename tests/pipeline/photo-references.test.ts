@@ -232,6 +232,18 @@ describe('captions', () => {
     expect(report.photos[0]?.caption).toBe(caption);
   });
 
+  it('do not swallow a remark in italics below the last of several pictures that describe themselves', async () => {
+    const captions = async (alt: string): Promise<unknown[]> => {
+      const report = await compileReport(
+        `# Harbour Cloud Day\n\n![Boats at noon](/images/a.png)\n\n![${alt}](/images/b.png)\n\n> *A day well spent.*`,
+        { 'static/images/a.png': PIXEL, 'static/images/b.png': PIXEL },
+      );
+      return report.photos.map(({ caption }) => caption);
+    };
+    expect(await captions('Ropes on the quay')).toEqual(['Boats at noon', 'Ropes on the quay']);
+    expect(await captions('Event photo')).toEqual(['Boats at noon', 'A day well spent.']);
+  });
+
   it('do not swallow the closing remark below the last picture', async () => {
     const report = await compileReport(
       '# Harbour Cloud Day\n\n![Event photo](/images/a.png)\n\n> Overall, a day well spent.',

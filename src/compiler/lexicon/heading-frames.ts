@@ -94,6 +94,14 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   },
   {
     kind: 'takeaways',
+    heads: `
+      taking away, taking back, taking home, take away, take back, take home, took away, took back,
+      took home, takes home, bringing home, bring home, mang về, đem về`,
+    needs: `what, things, lessons, ideas, những, điều`,
+    others: `to, from, with, me, will, sẽ, gì, i'm, I am, we, we're, được, lại, ${FIRST_PERSON}`,
+  },
+  {
+    kind: 'takeaways',
     heads: 'results, outcomes, achievements, kết quả, giá trị',
     needs: 'achievements, gained, achieved, đạt được, mang lại, nhận được',
     others: 'or, and, value, values, benefits, major, overall, hoặc, giá trị, lợi ích, thành tựu',
@@ -149,8 +157,8 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
       what i liked, what i appreciated, what i enjoyed, trải nghiệm, cảm nhận, cảm nghĩ, cảm xúc,
       suy nghĩ, suy ngẫm`,
     others: `
-      personal, own, learning, about, on, with, attending, participating, participation, joining,
-      final, first, valuable, interesting, tổng thể, học tập, về, qua, ngày, ${FIRST_PERSON}`,
+      personal, own, learning, about, on, with, attending, participating, participation, joining, online,
+      remote, virtual, trực tuyến, final, first, valuable, interesting, tổng thể, học tập, về, qua, ngày, ${FIRST_PERSON}`,
   },
   {
     kind: 'experience',

@@ -415,6 +415,55 @@ export const PEOPLE_AT_LARGE: readonly string[] = [
 /** Words for one team: whom brackets name behind it are its members. */
 export const ONE_TEAM: readonly string[] = ['team', 'group', 'nhóm', 'đội'];
 
+/** What a column of speakers is called that names teams, too, besides these. */
+export const TEAMS_IN_HEADERS: readonly string[] = [
+  'participating team',
+  'participating teams',
+  'presenting team',
+  'đội thi',
+  'nhóm trình bày',
+];
+
+/** What stands before the names of a team that spoke. */
+export const MEMBERS_LABELS: readonly string[] = [
+  'team members',
+  'members',
+  'group members',
+  'the team',
+  'thành viên',
+  'thành viên nhóm',
+  'thành viên đội',
+  'các thành viên',
+];
+
+/** Family names that no other Vietnamese word begins a heading with, as written with and without marks. */
+export const UNMISTAKABLE_FAMILY_NAMES: readonly string[] = [
+  'nguyễn',
+  'nguyen',
+  'trần',
+  'tran',
+  'phạm',
+  'pham',
+  'huỳnh',
+  'huynh',
+  'hoàng',
+  'hoang',
+  'lê',
+  'le',
+  'võ',
+  'vo',
+  'bùi',
+  'bui',
+  'đỗ',
+  'ngô',
+  'ngo',
+  'phan',
+  'đặng',
+  'dang',
+  'trương',
+  'truong',
+];
+
 /** Words for several teams, firms or units: what is listed after them are their names. */
 export const TEAMS: readonly string[] = [
   'teams',

@@ -76,6 +76,8 @@ export const MODE_NOUNS: readonly string[] = [
   'participation',
   'attendance',
   'sự kiện',
+  'buổi gặp gỡ',
+  'buổi chia sẻ',
   'buổi',
   'hội thảo',
   'tham dự',

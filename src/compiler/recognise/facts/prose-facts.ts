@@ -103,7 +103,7 @@ const ENGLISH_FORMAT = new RegExp(
 );
 /** "một sự kiện livestream đặc biệt", "tham dự trực tuyến": the mode follows. "Tham gia trực tiếp" also means "take part oneself". */
 const VIETNAMESE_FORMAT = new RegExp(
-  `(?<![\\p{L}])(?:một\\s(?<described>${NOUN}\\s${MODE}(?:\\sđặc biệt)?)|(?<taken>tham (?:dự|gia)\\s(?!trực tiếp)${MODE}))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:một|là)\\s(?<described>${NOUN}\\s${MODE}(?:\\sđặc biệt)?)|(?<taken>tham (?:dự|gia)\\s(?!trực tiếp)${MODE}))(?![\\p{L}])`,
   'iu',
 );
 

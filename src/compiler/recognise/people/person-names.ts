@@ -9,6 +9,7 @@ import {
   PLACE_NAMES,
   ROLE_WORDS,
   SENTENCE_OPENERS,
+  UNMISTAKABLE_FAMILY_NAMES,
   VIETNAMESE_FAMILY_NAMES,
 } from '../../lexicon/person-words.ts';
 import { holdsPhrase, phraseSet } from '../text/phrase-set.ts';
@@ -122,6 +123,18 @@ export function withoutHonorific(name: string): string {
   const isReversed =
     NOT_ASCII.test(rest) && words.slice(1, 3).some((word) => FAMILY_NAMES.has(word));
   return isFullName(rest) || isReversed ? rest : bare;
+}
+
+const UNMISTAKABLE: ReadonlySet<string> = new Set(UNMISTAKABLE_FAMILY_NAMES);
+
+/** True for a Vietnamese name of three words or more whose family name opens no other phrase: "Lê Thị Lan". */
+export function isUnmistakableName(text: string): boolean {
+  const [family = '', ...given] = text.split(' ');
+  return (
+    given.length > 1 &&
+    UNMISTAKABLE.has(family.toLowerCase().normalize('NFC')) &&
+    isVietnameseName(text)
+  );
 }
 
 /** True for a name that begins with a word of address and can begin with nothing else. */

@@ -20,7 +20,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\.?`;
 const NAME = String.raw`(?:${WORD}\s+){1,4}${WORD}`;
 const PLACE = String.raw`(?:\s+\((?<note>[^()]{2,60})\)|\s+(?:from|of|at|từ|tại)\s+(?<place>${WORD}(?:\s+${WORD}){0,3}))?`;
 const JOINT = String.raw`(?:\s*,\s*(?:and\s+|và\s+)?|\s+(?:and|và|&)\s+)`;
-const ADDRESSED = String.raw`${HONORIFIC}\.?\s+${NAME}`;
+const ADDRESSED = String.raw`${HONORIFIC}(?:\.\s*|\s+)${NAME}`;
 const ALL_ADDRESSED = `(?<people>${ADDRESSED}(?:${JOINT}${ADDRESSED}){0,9})`;
 const ALL_NAMED = String.raw`(?<people>(?:${HONORIFIC}\.?\s+)?${NAME}(?:${JOINT}${NAME}){0,9})`;
 const VERB = String.raw`\s+(?:(?:${VERB_FILLERS.join('|')})\s+)?(?:${SPEECH_VERBS.join('|')})(?!\p{L})`;
@@ -41,7 +41,7 @@ const SPOKEN_BY = new RegExp(
 
 /** What nearly every line lacks. */
 const HINT = new RegExp(
-  `${BEFORE}(?:${HONORIFIC}|${SPEAKER_TITLES.map(eitherCase).join('|')}|${SPOKEN_BY_WORDS.join('|')})\\.?\\s+\\p{Lu}`,
+  `${BEFORE}(?:${HONORIFIC}|${SPEAKER_TITLES.map(eitherCase).join('|')}|${SPOKEN_BY_WORDS.join('|')})(?:\\.\\s*|\\s+)\\p{Lu}`,
   'u',
 );
 

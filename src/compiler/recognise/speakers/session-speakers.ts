@@ -10,6 +10,7 @@ import {
   isAddressed,
   isFullName,
   isPersonName,
+  isUnmistakableName,
   isVietnameseName,
   namesRole,
 } from '../people/person-names.ts';
@@ -36,6 +37,14 @@ export function readSessionPeople(text: string): Person[] {
   if (labelled !== undefined) return labelled;
   const bracketed = splitBrackets(plain).inside.flatMap(readBracketed);
   return bracketed.length > 0 ? bracketed : readAddressed(plain);
+}
+
+const NAME_AND_TITLE = /^(?<name>\p{L}[^–—|:-]{4,40}?)\s(?:[–—|-]\s|:\s)/u;
+
+/** The speaker of a heading "Lê Thị Lan – Tying Ropes", where the name can be nothing but one. */
+export function readNameBeforeTitle(heading: string): Person[] {
+  const { name = '' } = NAME_AND_TITLE.exec(heading)?.groups ?? {};
+  return isUnmistakableName(name) ? readPeople(name) : [];
 }
 
 /** A label asks for a name; after a dash stands what was spoken of, unless it names a role. */

@@ -1,10 +1,13 @@
 import type { Table } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
+import { ONE_TEAM, TEAMS, TEAMS_IN_HEADERS } from '../../lexicon/person-words.ts';
 import { phraseKey } from '../../lexicon/phrase-key.ts';
 import { readAffiliation } from '../people/affiliations.ts';
 import { plainRows } from '../facts/fact-tables.ts';
 import { splitGroup } from '../people/named-groups.ts';
+import type { Person } from '../people/one-person.ts';
 import { readPeople } from '../people/people.ts';
+import { isMarkedName, namesRole } from '../people/person-names.ts';
 
 type Column = 'name' | 'role' | 'organisation';
 
@@ -40,6 +43,10 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   ],
   role: [
     'role',
+    'award',
+    'prize',
+    'giải thưởng',
+    'giải',
     'position',
     'title',
     'job title',
@@ -69,14 +76,29 @@ const COLUMN_KEYS: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
-/** What a header cell says of its column: "Role / Organisation" tells two things. */
+/** What a header cell says of its column: "Role / Organisation" tells two things, "Role / Award" one. */
 function columnsOf(header: string): readonly Column[] {
   const key = phraseKey(header);
   const only = COLUMN_KEYS.get(key);
   if (only !== undefined) return [only];
-  const columns = key.split(' & ').map((part) => COLUMN_KEYS.get(part));
-  return columns.every((column) => column !== undefined) ? columns : [];
+  const columns = partsOf(key)
+    .filter((part) => !TEAM_KEYS.has(part))
+    .map((part) => COLUMN_KEYS.get(part));
+  return columns.every((column) => column !== undefined) ? [...new Set(columns)] : [];
 }
+
+/** True for a column that names people and teams: "Speaker / Team". */
+function namesTeams(header: string): boolean {
+  return partsOf(phraseKey(header)).some((part) => TEAM_KEYS.has(part));
+}
+
+function partsOf(key: string): string[] {
+  return key.split(' & ');
+}
+
+const TEAM_KEYS: ReadonlySet<string> = new Set(
+  [...ONE_TEAM, ...TEAMS, ...TEAMS_IN_HEADERS].map(phraseKey),
+);
 
 /** The people of a table with a column of names; empty for any other table. */
 export function readSpeakerTable(table: Table, file: string): Speaker[] {
@@ -89,12 +111,15 @@ export function readSpeakerTable(table: Table, file: string): Speaker[] {
   const organisationAt = columns.findIndex(
     (column) => column.length === 1 && column[0] === 'organisation',
   );
+  const ofTeams = namesTeams(header?.cells[nameAt] ?? '');
   return rows.flatMap(({ cells, line }) => {
     const role = cells[roleAt] ?? '';
     const organisation = cells[organisationAt] ?? '';
     const apart = readAffiliation(cells[whole] ?? (organisationAt < 0 ? role : ''));
     const { group, members } = splitGroup(cells[nameAt] ?? '') ?? {};
-    return readPeople(members ?? cells[nameAt] ?? '', { expected: true }).map((person) => ({
+    const people = readPeople(members ?? cells[nameAt] ?? '', { expected: true });
+    if (ofTeams && group === undefined && !namesRole(role) && !people.some(isSurely)) return [];
+    return people.map((person) => ({
       ...person,
       ...(role !== '' && { role }),
       ...apart,
@@ -103,6 +128,11 @@ export function readSpeakerTable(table: Table, file: string): Speaker[] {
       source: { file, line },
     }));
   });
+}
+
+/** Among teams only what is written like nothing but a name, or is described by a role, is somebody. */
+function isSurely({ name }: Person): boolean {
+  return isMarkedName(name);
 }
 
 function isAffiliation(columns: readonly Column[]): boolean {

@@ -38,6 +38,8 @@ export interface QuotePlace {
   readonly touches: boolean;
   /** True where pictures follow it, or where the pictures before these had such a caption. */
   readonly isOneOfSeveral: boolean;
+  /** True below the last of several pictures, none of which had such a caption, where its alt text says what it shows. */
+  readonly endsDescribed: boolean;
 }
 
 /**
@@ -52,7 +54,8 @@ export function quotedCaption(
   const text = lineOf(only);
   const isRemark = text.length > LONGEST_QUOTED_CAPTION || CLOSES_OR_CITES.test(text);
   if (text === '' || isRemark || isLabelled(only)) return undefined;
-  const isMarked = captionBelow(only) !== undefined || NAMES_A_FIGURE.test(text);
+  const isMarked =
+    NAMES_A_FIGURE.test(text) || (captionBelow(only) !== undefined && !place.endsDescribed);
   return isMarked || place.touches || place.isOneOfSeveral ? text : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { captionBelow, captionInside, quotedCaption } from './captions.ts';
 import type { PhotoReference } from '../draft.ts';
+import { isGenericAlt } from '../../recognise/leftovers/alt-texts.ts';
 import { isOnAnotherServer } from '../../recognise/leftovers/picture-hosts.ts';
 import { type PlacedImage, imagesOf } from './images.ts';
 import { textOf } from '../text/text-of.ts';
@@ -25,7 +26,9 @@ export function photoRunAt(
     if (inside === undefined) break;
     const line = inside.caption ?? captionBelow(nodes[at + 1]);
     const quote: string | undefined =
-      line === undefined ? quoteBelow(nodes, at, quoted) : undefined;
+      line === undefined
+        ? quoteBelow(nodes, at, { quoted, endsDescribed: photos.length > 0 && isDescribed(inside) })
+        : undefined;
     const caption = line ?? quote;
     photos.push(...inside.images.map((image) => photoOf(image, caption, file)));
     at += caption !== undefined && inside.caption === undefined ? 2 : 1;
@@ -34,11 +37,22 @@ export function photoRunAt(
   return photos.length === 0 ? undefined : { photos, length: at - from };
 }
 
-/** @param quoted whether pictures of the run have had a caption in a quotation already */
+/** What is known of a run of pictures above a quotation. */
+interface RunAbove {
+  /** Whether pictures of the run have had a caption in a quotation already. */
+  readonly quoted: boolean;
+  /** Whether the last of several pictures has words of its own. */
+  readonly endsDescribed: boolean;
+}
+
+function isDescribed({ images }: StandingAlone): boolean {
+  return images.every(({ image }) => !isGenericAlt(image.alt ?? ''));
+}
+
 function quoteBelow(
   nodes: readonly RootContent[],
   at: number,
-  quoted: boolean,
+  { quoted, endsDescribed }: RunAbove,
 ): string | undefined {
   const [picture, below] = [nodes[at], nodes[at + 1]];
   if (below?.type !== 'blockquote') return undefined;
@@ -46,6 +60,7 @@ function quoteBelow(
   return quotedCaption(below, {
     touches: end !== undefined && start === end + 1,
     isOneOfSeveral: quoted || standingAlone(nodes[at + 2]) !== undefined,
+    endsDescribed: endsDescribed && !quoted,
   });
 }
 

@@ -12,7 +12,10 @@ import {
   subsectionKindOf,
 } from '../../recognise/headings/section-kind.ts';
 import { isSessionHeading } from '../../recognise/headings/session-heading.ts';
-import { readSessionPeople } from '../../recognise/speakers/session-speakers.ts';
+import {
+  readNameBeforeTitle,
+  readSessionPeople,
+} from '../../recognise/speakers/session-speakers.ts';
 import type { DraftAgendaItem } from '../draft.ts';
 import { type AgendaBody, namesOf } from '../agenda/schedule-list.ts';
 import { type TimeSlot, slotOfHeading } from '../agenda/time-slot.ts';
@@ -54,7 +57,8 @@ export function createHeadingReader(): HeadingReader {
 /** Reads a heading without its marks for the level, on one line. */
 export function readHeading(written: string): HeadingWords {
   const plain = lazy(() => plainHeading(written));
-  const people = lazy(() => readSessionPeople(written));
+  const named = lazy(() => readNameBeforeTitle(plain()));
+  const people = lazy(() => (named().length > 0 ? named() : readSessionPeople(written)));
   const slot = lazy(() => slotOfHeading(written));
   return {
     written,
@@ -62,7 +66,7 @@ export function readHeading(written: string): HeadingWords {
     kindInProgramme: lazy(() => kindInProgramme(written)),
     isListed: lazy(() => isListedHeading(written)),
     plain,
-    mayNamePeople: lazy(() => mayNamePeople(written)),
+    mayNamePeople: lazy(() => named().length > 0 || mayNamePeople(written)),
     people,
     isShortened: lazy(() => losesWords(written, plain())),
     usualKind: lazy(() => usualKindOf(written, slot())),

@@ -1,7 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Speaker } from '#model/catalog.ts';
+import { MEMBERS_LABELS } from '../../lexicon/person-words.ts';
 import { ANNOUNCED, SPEAKER_TITLES } from '../../lexicon/speech-words.ts';
-import { inlineText } from '../../recognise/text/inline-lines.ts';
+import { inlineLines, inlineText, lineText } from '../../recognise/text/inline-lines.ts';
 import { leadsToTeams } from '../../recognise/people/named-groups.ts';
 import { readPeople } from '../../recognise/people/people.ts';
 import { isMarkedName, namesRole } from '../../recognise/people/person-names.ts';
@@ -25,7 +26,7 @@ export function announcedIn({ nodes, children, heading }: OutlineNode, file: str
   return [
     ...announcedAmong(nodes, file),
     ...(heading.kind === undefined || heading.kind === 'agenda'
-      ? nodes.flatMap((node) => ofTalks(node, file))
+      ? nodes.flatMap((node) => [...ofTalks(node, file), ...ofTeam(node, file)])
       : []),
     ...children.flatMap((child) => announcedIn(child, file)),
   ];
@@ -60,6 +61,25 @@ function ofEach<Item, Found>(
   }
   return found;
 }
+
+const MEMBERS = new RegExp(
+  `^(?:${MEMBERS_LABELS.join('|')})\\s*[:：]\\s*(?<members>[^.!?]+)$`,
+  'iu',
+);
+
+/** "**Team members:** Mai Tran, Lan Ho" below the talk of a team. */
+function ofTeam(node: RootContent, file: string): Speaker[] {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') return [];
+  return inlineLines(node.children).flatMap((line) => {
+    const { members = '' } = MEMBERS.exec(lineText(line).trim())?.groups ?? {};
+    const people = members === '' ? [] : readPeople(members, { expected: true });
+    return people.length < FEWEST_MEMBERS
+      ? []
+      : people.map((person) => ({ ...person, source: { file, line: line.line } }));
+  });
+}
+
+const FEWEST_MEMBERS = 2;
 
 /** The bold words with which a paragraph begins. */
 function boldLead({ children: [first] }: Paragraph): string {

@@ -51,6 +51,9 @@ describe('recogniseProseFacts', () => {
     expect(read('Đây là một sự kiện livestream đặc biệt của cảng.')).toEqual([
       '1 format sự kiện livestream đặc biệt',
     ]);
+    expect(read('Ngày hội của cảng là buổi gặp gỡ trực tiếp nhằm kết nối mọi người.')).toEqual([
+      '1 format buổi gặp gỡ trực tiếp',
+    ]);
     expect(read('# Trải nghiệm tham dự trực tuyến')).toEqual(['1 format tham dự trực tuyến']);
   });
 

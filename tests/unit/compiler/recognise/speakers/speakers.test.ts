@@ -113,6 +113,11 @@ describe('recogniseSpeakers', () => {
     expect(
       read('| Speaker Name | Title | Company |\n|-|-|-|\n| **H.E. Mai Tran** | CEO | Quay |'),
     ).toEqual([['Mai Tran', 'CEO', 'Quay']]);
+    expect(
+      read(
+        '| No. | Speaker / Team | Role / Award |\n|-|-|-|\n| 1 | **Ivo Brandt** | Head of Ropes @ *Quay* |\n| 2 | **Six Terns** | 2nd Prize Winner |\n| 3 | Trần Hải | Guest of honour |',
+      ).map(([name]) => name),
+    ).toEqual(['Ivo Brandt', 'Trần Hải']);
     expect(read('| Time | Session |\n|-|-|\n| 9:00 | Mai Tran |')).toEqual([]);
   });
 

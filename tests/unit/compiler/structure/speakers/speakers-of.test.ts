@@ -88,6 +88,33 @@ describe('the speakers of a report', () => {
     expect(read(`## Agenda\n\n${talks}\n- **Tides**\n  - Slow Water`)).toEqual([]);
   });
 
+  it('stand before the title of a heading, where the name can be nothing else', () => {
+    const talks = (name: string): string =>
+      `## Sharing\n\n### 1. **${name}** — Rope Making\n\nHemp.`;
+    expect(read(talks('Trần Thị Hải'))).toEqual([['Trần Thị Hải']]);
+    expect(read(talks('Tran Thi Hai'))).toEqual([['Tran Thi Hai']]);
+    for (const title of ['Đào Tạo Thuyền Viên', 'Phần Mở Đầu', 'Rope Basics', 'Trần Hải'])
+      expect(read(talks(title))).toEqual([]);
+  });
+
+  it('are the members of the teams whose talks a programme tells of', () => {
+    const members = '**Team members:** Trần Hải, Lan Ho, Ivo Brandt';
+    const talk = `### Team Gull — Ropes\n\n${members}\n\n**Topic:** Hemp.`;
+    expect(read(`## Team sharing\n\n${talk}`)).toEqual([['Trần Hải'], ['Lan Ho'], ['Ivo Brandt']]);
+    expect(read(`## Key Takeaways\n\n${members}`)).toEqual([]);
+    expect(read(talk.replace('Trần Hải, Lan Ho, Ivo Brandt', 'five of us'))).toEqual([]);
+  });
+
+  it('are guests of whom the section says that they appeared, beside a list of teams', () => {
+    const teams = 'The participating teams include:\n\n- One Gull\n- Six Terns\n\n';
+    expect(
+      read(`## Speakers\n\n${teams}There was a special appearance by Mr.Ivo Brandt - Captain.`),
+    ).toEqual([['Ivo Brandt']]);
+    expect(
+      read(`## Diễn giả\n\n${teams}Có sự góp mặt đặc biệt của Mr. Ivo Brandt từ Quay.`),
+    ).toEqual([['Ivo Brandt', 'Quay']]);
+  });
+
   it('stand before the talks of a programme', () => {
     const talks = '- **Trần Hải - Rope Making: Basics:** Hemp.\n- **Lan Ho – Knots:** Two of them.';
     expect(read(`## Main Sessions\n\n${talks}`)).toEqual([['Trần Hải'], ['Lan Ho']]);
