@@ -76,6 +76,11 @@ const COLUMN_KEYS: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
+/** What a label says of a person, where it is one of those with which tables head their columns: "Company". */
+export function columnOfLabel(label: string): Column | undefined {
+  return COLUMN_KEYS.get(phraseKey(label));
+}
+
 /** What a header cell says of its column: "Role / Organisation" tells two things, "Role / Award" one. */
 function columnsOf(header: string): readonly Column[] {
   const key = phraseKey(header);

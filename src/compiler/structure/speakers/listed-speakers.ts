@@ -1,7 +1,7 @@
 import type { Speaker } from '#model/catalog.ts';
 import { SPEAKER_TITLES } from '../../lexicon/speech-words.ts';
-import { readSpeakerHeading } from '../../recognise/speakers/speaker-lines.ts';
 import { recogniseSpeakers } from '../../recognise/speakers/speakers.ts';
+import { headedBy } from './headed-speaker.ts';
 import type { OutlineNode } from '../sections/outline.ts';
 
 /** The people whom the speakers sections list, in or below a section. */
@@ -21,15 +21,10 @@ const SPEAKERS = new RegExp(`^(?:${SPEAKER_TITLES.join('|')})$`, 'iu');
  * The people of a heading below a speakers section: it names one ("Mai Tran – Engineer"), or the group of those under
  * it: "Track 1", or the talk under which "Speakers:" stands.
  */
-function groupIn(
-  { heading, nodes, children }: OutlineNode,
-  file: string,
-  talk?: string,
-): Speaker[] {
-  const { line, words, written } = heading;
-  const named = readSpeakerHeading(written)
-    .filter(({ role }) => role !== undefined)
-    .map((person) => ({ ...person, source: { file, line } }));
+function groupIn(node: OutlineNode, file: string, talk?: string): Speaker[] {
+  const { line, words } = node.heading;
+  const { people, nodes, children } = headedBy(node);
+  const named = people.map((person) => ({ ...person, source: { file, line } }));
   const own = SPEAKERS.test(words.plain()) ? talk : words.plain();
   const group = named.length === 0 ? own : undefined;
   return [

@@ -26,6 +26,19 @@ describe('the speakers of a report', () => {
     ]);
   });
 
+  it('are named by headings above what describes them', () => {
+    expect(
+      read(
+        '## Speaker Lineup\n\n### Ivo Brandt (Long)\n**Engineer - Quay Works**\n\nHe knows ropes.\n\n### Lan Ho\n*Harbourer*\n\n### Mai Tran\n\n- **Role:** Captain\n- **Company:** Ferry House\n\n### Trần Thị Hải\n\nShe tells of the tides.\n\n### Rope Making\n**Basics**\n\nHemp.\n\n### Slow Water\n\nEbb.',
+      ),
+    ).toEqual([
+      ['Ivo Brandt', 'Engineer', 'Quay Works'],
+      ['Lan Ho', 'Harbourer'],
+      ['Mai Tran', 'Captain', 'Ferry House'],
+      ['Trần Thị Hải'],
+    ]);
+  });
+
   it('are listed under a label below each talk, with the talk as their group', () => {
     expect(
       read(
