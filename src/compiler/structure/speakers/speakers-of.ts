@@ -141,12 +141,18 @@ function mayBeOne(name: string, other: string): boolean {
   return few.every((word) => many.includes(word));
 }
 
+/** One of each name. A full name without its marks is that of whoever bears it with them: "Lan Vo", "Lan Võ". */
 function uniqueByName(speakers: readonly Speaker[]): Speaker[] {
+  const named = speakers.map((speaker) => ({
+    speaker,
+    key: speaker.name.toLowerCase().normalize('NFC'),
+    bare: phraseKey(speaker.name),
+  }));
+  const marked = new Set(named.flatMap(({ key, bare }) => (key === bare ? [] : [bare])));
   const seen = new Set<string>();
-  return speakers.filter(({ name }) => {
-    const key = name.toLowerCase().normalize('NFC');
-    const isNew = !seen.has(key);
+  return named.flatMap(({ speaker, key, bare }) => {
+    const isNew = !seen.has(key) && !(key === bare && bare.includes(' ') && marked.has(bare));
     seen.add(key);
-    return isNew;
+    return isNew ? [speaker] : [];
   });
 }

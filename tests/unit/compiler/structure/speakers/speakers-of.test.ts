@@ -39,6 +39,18 @@ describe('the speakers of a report', () => {
     ]);
   });
 
+  it('are counted once where their names stand with marks and without', () => {
+    expect(
+      read(
+        '## Speakers\n\n- **Võ Thị Lan** – Captain\n- **Vo Thi Lan** – Captain\n- **Lê Hà** – Engineer\n- **Lê Hạ** – Engineer',
+      ),
+    ).toEqual([
+      ['Võ Thị Lan', 'Captain'],
+      ['Lê Hà', 'Engineer'],
+      ['Lê Hạ', 'Engineer'],
+    ]);
+  });
+
   it('are listed under a label below each talk, with the talk as their group', () => {
     expect(
       read(
