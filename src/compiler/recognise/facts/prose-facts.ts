@@ -96,21 +96,21 @@ const HINT = new RegExp(
 
 const MODE = `(?:${MODE_WORDS.join('|')})`;
 const NOUN = `(?:${MODE_NOUNS.join('|')})`;
-/** "Online Participation", "specialised livestream gathering": up to one word before the mode. */
+/** "Held in a hybrid format", "Online Participation", "specialised livestream gathering": up to one word before the mode. */
 const ENGLISH_FORMAT = new RegExp(
-  `(?<![\\p{L}])(?:an?\\s(?<described>(?:[\\p{L}-]+\\s)?${MODE}\\s${NOUN})|(?<taken>${MODE}\\s(?:participation|attendance)))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:an?\\s(?<described>(?:[\\p{L}-]+\\s)?${MODE}\\s${NOUN})|in\\s(?:an?\\s)?(?<held>${MODE}\\s(?:format|mode))|(?<taken>${MODE}\\s(?:participation|attendance)))(?![\\p{L}])`,
   'iu',
 );
-/** "một sự kiện livestream đặc biệt", "tham dự trực tuyến": the mode follows. "Tham gia trực tiếp" also means "take part oneself". */
+/** "một sự kiện livestream đặc biệt", "theo hình thức trực tuyến", "tham dự trực tuyến": the mode follows. "Tham gia trực tiếp" also means "take part oneself". */
 const VIETNAMESE_FORMAT = new RegExp(
-  `(?<![\\p{L}])(?:(?:một|là)\\s(?<described>${NOUN}\\s${MODE}(?:\\sđặc biệt)?)|(?<taken>tham (?:dự|gia)\\s(?!trực tiếp)${MODE}))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:một|là)\\s(?<described>${NOUN}\\s${MODE}(?:\\sđặc biệt)?)|(?:theo|dưới|với|bằng)\\shình thức\\s(?<held>${MODE})|(?<taken>tham (?:dự|gia)\\s(?!trực tiếp)${MODE}))(?![\\p{L}])`,
   'iu',
 );
 
 function readFormat(sentence: string): string | undefined {
   for (const pattern of [ENGLISH_FORMAT, VIETNAMESE_FORMAT]) {
     const groups = pattern.exec(sentence)?.groups;
-    const format = groups?.described ?? groups?.taken;
+    const format = groups?.described ?? groups?.held ?? groups?.taken;
     if (format !== undefined) return format;
   }
   return undefined;

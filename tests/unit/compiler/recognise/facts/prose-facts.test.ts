@@ -54,6 +54,13 @@ describe('recogniseProseFacts', () => {
     expect(read('Ngày hội của cảng là buổi gặp gỡ trực tiếp nhằm kết nối mọi người.')).toEqual([
       '1 format buổi gặp gỡ trực tiếp',
     ]);
+    expect(read('The programme was held in a **hybrid format** for two harbours.')).toEqual([
+      '1 format hybrid format',
+    ]);
+    expect(read('Chương trình diễn ra theo hình thức trực tuyến.')).toEqual([
+      '1 format trực tuyến',
+    ]);
+    expect(read('The files are kept in a remote folder.')).toEqual([]);
     expect(read('# Trải nghiệm tham dự trực tuyến')).toEqual(['1 format tham dự trực tuyến']);
   });
 
